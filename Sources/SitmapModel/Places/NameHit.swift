@@ -1,0 +1,78 @@
+/// What a gazetteer knows about some tokens of a sentence, as plain values.
+///
+/// The recogniser of names sees these and no gazetteer, so that it can be trained and tested on words alone.
+package struct NameHit: Sendable, Hashable {
+  /// The tokens, counted inside the sentence.
+  package var tokens: Range<Int>
+  /// The part of the one token that is the name ("London" in "London-based"); nil for whole tokens.
+  package var part: Span?
+  /// The feature class of the largest candidate.
+  package var bestClass: FeatureClass
+  /// The inhabitants of the largest candidate; 0 when unknown.
+  package var maxPopulation: Int
+  /// How many places bear the name.
+  package var candidateCount: Int
+  /// What else is known.
+  package var traits: Traits
+  /// The stop rule of the name, when it is also an ordinary word.
+  package var stopRule: StopRule?
+
+  /// Makes a hit.
+  package init(
+    tokens: Range<Int>,
+    part: Span? = nil,
+    bestClass: FeatureClass = .populated,
+    maxPopulation: Int = 0,
+    candidateCount: Int = 1,
+    traits: Traits = [.primary],
+    stopRule: StopRule? = nil
+  ) {
+    self.tokens = tokens
+    self.part = part
+    self.bestClass = bestClass
+    self.maxPopulation = maxPopulation
+    self.candidateCount = candidateCount
+    self.traits = traits
+    self.stopRule = stopRule
+  }
+
+  /// Yes-or-no facts about a hit.
+  package struct Traits: OptionSet, Sendable, Hashable {
+    /// The facts as bits.
+    package let rawValue: UInt16
+
+    /// Wraps bits.
+    package init(rawValue: UInt16) { self.rawValue = rawValue }
+
+    /// An adjective or people of a place, and nothing else.
+    package static let demonym = Traits(rawValue: 1)
+    /// The usual name of some candidate.
+    package static let primary = Traits(rawValue: 2)
+    /// Only found by the loose fold.
+    package static let loose = Traits(rawValue: 4)
+    /// A country is among the candidates.
+    package static let country = Traits(rawValue: 8)
+    /// A first-level unit is among the candidates.
+    package static let admin1 = Traits(rawValue: 16)
+    /// The capital of a country is among the candidates.
+    package static let capital = Traits(rawValue: 32)
+    /// A second- or third-level unit is among the candidates.
+    package static let admin2 = Traits(rawValue: 64)
+    /// A settlement is among the candidates.
+    package static let settlement = Traits(rawValue: 128)
+    /// A river, lake or sea is among the candidates.
+    package static let water = Traits(rawValue: 256)
+    /// An abbreviation such as "UK" or "N.Y.".
+    package static let abbreviation = Traits(rawValue: 512)
+  }
+
+  /// What a name that is also a word needs to count as a name.
+  package enum StopRule: String, Sendable, Hashable, CaseIterable {
+    /// Never a name.
+    case never
+    /// A name only with a container, a kind word or a place before it.
+    case context
+    /// A name when it is written with a capital inside a sentence.
+    case capital
+  }
+}
