@@ -10,14 +10,29 @@ let settings: [SwiftSetting] = [
 let package = Package(
   name: "sitmap",
   targets: [
+    .systemLibrary(
+      name: "CGeodesic",
+      pkgConfig: "proj",
+      providers: [.apt(["libproj-dev"]), .brew(["proj"])]
+    ),
 
     // The modules, from the nouns up; ARCHITECTURE.md says why each wall stands.
     .target(name: "SitmapModel", swiftSettings: settings),
+    .target(
+      name: "SitmapGeometry",
+      dependencies: ["SitmapModel", "CGeodesic"],
+      swiftSettings: settings
+    ),
 
     // The tests, one folder a module.
     .testTarget(
       name: "SitmapModelTests",
       dependencies: ["SitmapModel"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "SitmapGeometryTests",
+      dependencies: ["SitmapModel", "SitmapGeometry"],
       swiftSettings: settings
     ),
   ],
