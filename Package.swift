@@ -10,6 +10,12 @@ let settings: [SwiftSetting] = [
 let package = Package(
   name: "sitmap",
   targets: [
+    // Libraries of the system.
+    .systemLibrary(
+      name: "CPROJ",
+      pkgConfig: "proj",
+      providers: [.apt(["libproj-dev"]), .brew(["proj"])]
+    ),
     .systemLibrary(
       name: "CGeodesic",
       pkgConfig: "proj",
@@ -23,6 +29,11 @@ let package = Package(
       dependencies: ["SitmapModel", "CGeodesic"],
       swiftSettings: settings
     ),
+    .target(
+      name: "SitmapProjection",
+      dependencies: ["SitmapModel", "CPROJ"],
+      swiftSettings: settings
+    ),
 
     // The tests, one folder a module.
     .testTarget(
@@ -33,6 +44,11 @@ let package = Package(
     .testTarget(
       name: "SitmapGeometryTests",
       dependencies: ["SitmapModel", "SitmapGeometry"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "SitmapProjectionTests",
+      dependencies: ["SitmapModel", "SitmapProjection"],
       swiftSettings: settings
     ),
   ],
