@@ -34,6 +34,11 @@ let package = Package(
       dependencies: ["SitmapModel", "CPROJ"],
       swiftSettings: settings
     ),
+    .target(
+      name: "SitmapFormats",
+      dependencies: ["SitmapModel", "SitmapGeometry"],
+      swiftSettings: settings
+    ),
 
     // The tests, one folder a module.
     .testTarget(
@@ -49,6 +54,11 @@ let package = Package(
     .testTarget(
       name: "SitmapProjectionTests",
       dependencies: ["SitmapModel", "SitmapProjection"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "SitmapFormatsTests",
+      dependencies: ["SitmapModel", "SitmapFormats"],
       swiftSettings: settings
     ),
   ],
