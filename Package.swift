@@ -9,6 +9,9 @@ let settings: [SwiftSetting] = [
 
 let package = Package(
   name: "sitmap",
+  products: [
+    .executable(name: "sitmap-gazetteer", targets: ["SitmapGazetteerTool"]),
+  ],
   targets: [
     // Libraries of the system.
     .systemLibrary(
@@ -20,6 +23,11 @@ let package = Package(
       name: "CGeodesic",
       pkgConfig: "proj",
       providers: [.apt(["libproj-dev"]), .brew(["proj"])]
+    ),
+    .systemLibrary(
+      name: "CZlib",
+      pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]
     ),
 
     // The modules, from the nouns up; ARCHITECTURE.md says why each wall stands.
@@ -35,8 +43,24 @@ let package = Package(
       swiftSettings: settings
     ),
     .target(
+      name: "SitmapGazetteer",
+      dependencies: ["SitmapModel", "SitmapGeometry"],
+      swiftSettings: settings
+    ),
+    .target(name: "CGazetteer"),
+    .target(
+      name: "SitmapEmbedded",
+      dependencies: ["SitmapModel", "SitmapGazetteer", "CGazetteer"],
+      swiftSettings: settings
+    ),
+    .target(
       name: "SitmapFormats",
       dependencies: ["SitmapModel", "SitmapGeometry"],
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "SitmapGazetteerTool",
+      dependencies: ["SitmapModel", "SitmapGeometry", "SitmapGazetteer", "CZlib"],
       swiftSettings: settings
     ),
 
@@ -54,6 +78,11 @@ let package = Package(
     .testTarget(
       name: "SitmapProjectionTests",
       dependencies: ["SitmapModel", "SitmapProjection"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "SitmapGazetteerTests",
+      dependencies: ["SitmapModel", "SitmapGeometry", "SitmapGazetteer", "SitmapEmbedded"],
       swiftSettings: settings
     ),
     .testTarget(

@@ -62,8 +62,12 @@ package struct NameHit: Sendable, Hashable {
     package static let settlement = Traits(rawValue: 128)
     /// A river, lake or sea is among the candidates.
     package static let water = Traits(rawValue: 256)
-    /// An abbreviation such as "UK" or "N.Y.".
-    package static let abbreviation = Traits(rawValue: 512)
+    /// The likeliest candidate lies where English family names are also towns.
+    package static let englishSpeaking = Traits(rawValue: 512)
+    /// The country of the likeliest candidate is named elsewhere in the report.
+    package static let inNamedCountry = Traits(rawValue: 1024)
+    /// The first-level unit of some candidate is named elsewhere in the report.
+    package static let inNamedUnit = Traits(rawValue: 2048)
   }
 
   /// What a name that is also a word needs to count as a name.

@@ -1,0 +1,99 @@
+public import SitmapModel
+
+/// Names to places.
+extension Gazetteer {
+  /// The places that a name could mean, the best first.
+  ///
+  /// Exact matches (after folding) come before those found only without article or generic word;
+  /// among equals class, population and fame decide: a city before its province, a river before
+  /// the village of its name. At most `Limits.candidates`.
+  public func find(name: String) -> [Place] {
+    candidates(named: name).filter { $0.kind != .demonym }.map { place(at: $0.index) }
+  }
+
+  /// The candidates for a name, the best first, exact before loose; demonyms last.
+  package func candidates(named name: String) -> [NameCandidate] {
+    let folded = NameFold.fold(name)
+    guard !folded.isEmpty else { return [] }
+    var found = CandidateList()
+    collect(hash: NameHash.of(folded[...]), loosely: false, into: &found)
+    if let loose = NameFold.loose(folded[...]) {
+      collect(hash: NameHash.of(loose[...]), loosely: true, into: &found)
+    }
+    return ranked(found)
+  }
+
+  /// The place that an adjective or the name of a people belongs to ("iraqi", "Syrians").
+  package func demonym(of word: String) -> (place: PlaceIndex, iso3: String?)? {
+    let folded = NameFold.fold(word)
+    guard !folded.isEmpty else { return nil }
+    var found = CandidateList()
+    collect(hash: NameHash.of(folded[...]), loosely: false, into: &found)
+    return ranked(found).first { $0.kind == .demonym }.map { ($0.index, country(of: $0.index)) }
+  }
+
+  /// Adds all places of a hash.
+  func collect(hash: UInt64, loosely: Bool, into list: inout CandidateList) {
+    for number in packs.indices {
+      // A place has one entry for a hash in a pack, so the first look-up of the first pack repeats none.
+      let isFirst = number == 0 && !loosely
+      packs[number].forEachEntry(hash: hash) { entry in
+        guard let index = stack.resolve(pack: number, row: entry.row),
+          !(loosely && entry.kind == .demonym)
+        else { return }
+        let candidate = NameCandidate(
+          index: index,
+          kind: entry.kind,
+          isLoose: loosely || entry.isLoose
+        )
+        list.add(candidate, isCurated: number > 0, mayRepeat: !isFirst)
+      }
+    }
+  }
+
+  /// The best candidates first; at most `Limits.candidates`.
+  func ranked(_ list: CandidateList) -> [NameCandidate] {
+    if list.items.count < 2 { return list.items.map(\.candidate) }
+    // One number to sort by: the group, then the score downwards, then the place in the list.
+    var keys = list.items.indices.map { position -> UInt64 in
+      let item = list.items[position]
+      let isWater =
+        item.candidate.kind == .primary && featureClass(of: item.candidate.index) == .water
+      let score =
+        prominence(of: item.candidate.index)
+        + Prominence.bonus(item.candidate.kind, isWater: isWater, isCurated: item.isCurated)
+      let group = (item.candidate.kind == .demonym ? 2 : 0) + (item.candidate.isLoose ? 1 : 0)
+      return UInt64(group) << 60 | UInt64(0xF_FFFF - score) << 32 | UInt64(position)
+    }
+    keys.sort()
+    return keys.prefix(Limits.candidates).map { list.items[Int($0 & 0xFFFF_FFFF)].candidate }
+  }
+}
+
+/// Candidates for one name, each place once with its best kind of match.
+struct CandidateList {
+  struct Item {
+    var candidate: NameCandidate
+    var isCurated: Bool
+  }
+
+  private(set) var items: [Item] = []
+
+  /// Adds a candidate, or improves the one of the same place.
+  mutating func add(_ candidate: NameCandidate, isCurated: Bool, mayRepeat: Bool) {
+    guard mayRepeat,
+      let position = items.firstIndex(where: { $0.candidate.index == candidate.index })
+    else {
+      items.append(Item(candidate: candidate, isCurated: isCurated))
+      return
+    }
+    if Self.order(candidate) < Self.order(items[position].candidate) {
+      items[position].candidate = candidate
+    }
+    if isCurated, !candidate.isLoose { items[position].isCurated = true }
+  }
+
+  private static func order(_ candidate: NameCandidate) -> Int {
+    (candidate.isLoose ? 4 : 0) + Int(candidate.kind.rawValue)
+  }
+}

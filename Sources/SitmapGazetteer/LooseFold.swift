@@ -1,0 +1,169 @@
+/// The look-up form without its article and generic words: "Al-Asad airbase" becomes "asad".
+///
+/// It makes "River Euphrates" find the Euphrates, but also "Al-Baghdadi" something other than
+/// itself: what is found by it scores lower and says so.
+extension NameFold {
+  /// The loose form of a strict form; nil when it is the same or too little is left.
+  static func loose(_ strict: ArraySlice<UInt8>) -> [UInt8]? {
+    var words = strict.split(separator: space)[...]
+    let before = words.count
+    while words.count > 1 {
+      if articles.contains(words[words.startIndex]) {
+        words = words.dropFirst()
+      } else if let count = dropped(words, leadingGeneric, fromEnd: false) {
+        words = words.dropFirst(count)
+      } else if let count = dropped(words, trailingGeneric, fromEnd: true) {
+        words = words.dropLast(count)
+      } else {
+        break
+      }
+    }
+    guard var first = words.first else { return nil }
+    if let bare = withoutArabicArticle(first) {
+      first = bare
+    } else if words.count == before {
+      return nil
+    }
+    if words.count == 1,
+      first.count < 3 || tooCommon.contains(first) || trailingEnds.contains(first)
+        || leadingEnds.contains(first)
+    {
+      return nil
+    }
+    var out = Array(first)
+    for word in words.dropFirst() {
+      out.append(space)
+      out.append(contentsOf: word)
+    }
+    return out
+  }
+
+  /// The loose form of a name; nil when it is the same as the strict form or too little is left.
+  package static func looseFold(_ name: String) -> String? {
+    loose(fold(name)[...]).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// How many words at an end are one of the generic names; nil when none or nothing would be left.
+  private static func dropped(
+    _ words: ArraySlice<ArraySlice<UInt8>>,
+    _ generic: Set<[ArraySlice<UInt8>]>,
+    fromEnd: Bool
+  ) -> Int? {
+    guard let end = fromEnd ? words.last : words.first,
+      (fromEnd ? trailingEnds : leadingEnds).contains(end)
+    else { return nil }
+    for count in [3, 2, 1] where words.count > count {
+      let part = fromEnd ? words.suffix(count) : words.prefix(count)
+      if generic.contains(Array(part)) { return count }
+    }
+    return nil
+  }
+
+  /// The word without the Arabic article, when three letters at least are left.
+  private static func withoutArabicArticle(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard word.count >= 10, word.starts(with: arabicArticle) else { return nil }
+    return word.dropFirst(arabicArticle.count)
+  }
+
+  fileprivate static let arabicArticle = Array("ال".utf8)
+
+  fileprivate static let leadingEnds = Set(leadingGeneric.compactMap(\.first))
+  fileprivate static let trailingEnds = Set(trailingGeneric.compactMap(\.last))
+
+  fileprivate static let articles = wordSet(
+    "al el ar as ash at ad adh an az ez es er ur us ul ed et en il the"
+  )
+
+  private static let leadingGeneric = phraseSet([
+    "river", "nahr", "nahr al", "city of", "town of", "village of", "province of",
+    "governorate of", "region of", "state of", "district of", "county of", "oblast of",
+    "republic of", "port of", "muhafazat", "muhafazat al", "wilayat", "ostan e",
+  ])
+
+  private static let trailingGeneric = phraseSet([
+    "river", "governorate", "province", "oblast", "region", "state", "district", "county", "city",
+    "town", "raion", "rayon", "subdistrict", "sub district", "prefecture", "department",
+    "airbase", "air base", "airport", "international airport", "dam",
+  ])
+
+  /// Words that are left of "Central District" and name nothing by themselves.
+  private static let tooCommon = wordSet(
+    """
+    north south east west northern southern eastern western central centre center capital new old \
+    upper lower great greater little federal national northeast northwest southeast southwest \
+    union first second third mid middle inner outer main grand port lake river saint san santa \
+    industrial military
+    """
+  )
+
+  private static func wordSet(_ words: String) -> Set<ArraySlice<UInt8>> {
+    Set(Array(words.utf8).split(separator: space))
+  }
+
+  private static func phraseSet(_ phrases: [String]) -> Set<[ArraySlice<UInt8>]> {
+    Set(phrases.map { Array($0.utf8).split(separator: space) })
+  }
+}
+
+extension NameFold {
+  /// Whether letters in lower case are an article before names of Arabic origin ("al", "ez").
+  static func isArticle(_ letters: some Collection<UInt8>) -> Bool {
+    guard letters.count == 2 || letters.count == 3, leadingLetters.mayHold(letters.first) else {
+      return false
+    }
+    let word = Array(letters)[...]
+    return word != theArticle && articles.contains(word)
+  }
+
+  /// Whether a form is the English article.
+  static func isTheArticle(_ form: ArraySlice<UInt8>) -> Bool { form == theArticle }
+
+  private static let theArticle = Array("the".utf8)[...]
+  private static let leadingLetters = LetterSet(
+    (Array(articles) + Array(leadingEnds) + [arabicArticle[...]]).compactMap(\.first)
+  )
+  private static let trailingLetters = LetterSet(trailingEnds.compactMap(\.last))
+
+  /// Whether the first word of a form may be dropped.
+  static func startsLoosely(_ form: ArraySlice<UInt8>) -> Bool {
+    guard leadingLetters.mayHold(form.first) else { return false }
+    let word = form.prefix { $0 != space }
+    return articles.contains(word) || leadingEnds.contains(word) || word.starts(with: arabicArticle)
+  }
+
+  /// Whether the last word of a form may be dropped.
+  static func endsLoosely(_ form: ArraySlice<UInt8>) -> Bool {
+    guard trailingLetters.mayHold(form.last) else { return false }
+    let start = form.lastIndex(of: space).map { $0 + 1 } ?? form.startIndex
+    return trailingEnds.contains(form[start...])
+  }
+}
+
+/// A set of bytes as bits: a test of nanoseconds before one of a hashed set.
+private struct LetterSet {
+  private var bits: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+
+  init(_ bytes: [UInt8]) {
+    for byte in bytes {
+      let bit: UInt64 = 1 << UInt64(byte & 63)
+      switch byte >> 6 {
+      case 0: bits.0 |= bit
+      case 1: bits.1 |= bit
+      case 2: bits.2 |= bit
+      default: bits.3 |= bit
+      }
+    }
+  }
+
+  func mayHold(_ byte: UInt8?) -> Bool {
+    guard let byte else { return false }
+    let word =
+      switch byte >> 6 {
+      case 0: bits.0
+      case 1: bits.1
+      case 2: bits.2
+      default: bits.3
+      }
+    return word >> UInt64(byte & 63) & 1 == 1
+  }
+}

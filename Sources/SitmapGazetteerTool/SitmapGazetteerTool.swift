@@ -1,0 +1,50 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// `sitmap-gazetteer`: compiles the place data into packs, checks them, and measures coverage.
+@main
+enum SitmapGazetteerTool {
+  static let usage = """
+    usage: sitmap-gazetteer compile [--gazetteer DIR]
+           sitmap-gazetteer check [--gazetteer DIR]
+           sitmap-gazetteer coverage NAMES.tsv [--gazetteer DIR]
+
+    compile   reads DIR/base/*.tsv.gz and DIR/curated/*.tsv, writes DIR/base.bin and DIR/curated.bin
+    check     compiles into memory; exit 1 when the packs on disk differ
+    coverage  says of each name (columns name, country, lat, lon, tolerance_km, kind) where it lands
+
+    DIR is Gazetteer unless given.
+    """
+
+  static func main() {
+    var arguments = Array(CommandLine.arguments.dropFirst())
+    var folder = "Gazetteer"
+    if let option = arguments.firstIndex(of: "--gazetteer") {
+      guard option + 1 < arguments.count else { fail("--gazetteer needs a folder\n\(usage)", 2) }
+      folder = arguments[option + 1]
+      arguments.removeSubrange(option...(option + 1))
+    }
+    do {
+      switch arguments.first {
+      case "compile" where arguments.count == 1: try Commands.compile(folder)
+      case "check" where arguments.count == 1: try Commands.check(folder)
+      case "coverage" where arguments.count == 2:
+        try Commands.coverage(folder, names: arguments[1])
+      case "--help", "-h": print(usage)
+      default: fail(usage, 2)
+      }
+    } catch {
+      fail("sitmap-gazetteer: \(error)", 1)
+    }
+  }
+
+  /// Writes a message to standard error and ends with an exit code.
+  static func fail(_ message: String, _ code: Int32) -> Never {
+    let bytes = Array((message + "\n").utf8)
+    _ = write(STDERR_FILENO, bytes, bytes.count)
+    exit(code)
+  }
+}
