@@ -27,10 +27,12 @@ struct Extent {
     return [west, south, east, north]
   }
 
-  /// West, south, east and north in degrees; nil when there was no shape.
+  /// West, south, east and north in degrees; nil when there was no shape, and when the box would have
+  /// to cross the antimeridian.
   ///
-  /// The box crosses the antimeridian (west greater than east) only when that makes it less than
-  /// half as wide: shapes on both sides of Fiji do, a layer of the whole world does not.
+  /// RFC 7946, section 5.2, allows a west greater than the east, but tools read such a box as an empty or
+  /// a world-wide one; the member is optional, so it is left out. A box crosses only when that makes
+  /// it less than half as wide: shapes on both sides of Fiji do, a layer of the whole world does not.
   var degrees: [Double]? {
     guard let plain else { return nil }
     let sorted = intervals.sorted { ($0.west, $0.east) < ($1.west, $1.east) }
@@ -42,6 +44,6 @@ struct Extent {
     }
     let crossing = 360 - (gap.to - gap.from)
     guard crossing * 2 < plain[2] - plain[0] else { return plain }
-    return [gap.to, south, gap.from, north]
+    return nil
   }
 }
