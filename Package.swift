@@ -47,6 +47,7 @@ let package = Package(
       dependencies: ["SitmapModel", "SitmapGeometry"],
       swiftSettings: settings
     ),
+    .target(name: "SitmapText", dependencies: ["SitmapModel"], swiftSettings: settings),
     .target(name: "CGazetteer"),
     .target(
       name: "SitmapEmbedded",
@@ -83,6 +84,11 @@ let package = Package(
     .testTarget(
       name: "SitmapGazetteerTests",
       dependencies: ["SitmapModel", "SitmapGeometry", "SitmapGazetteer", "SitmapEmbedded"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "SitmapTextTests",
+      dependencies: ["SitmapModel", "SitmapText"],
       swiftSettings: settings
     ),
     .testTarget(

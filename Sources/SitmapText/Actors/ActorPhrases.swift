@@ -1,0 +1,246 @@
+import SitmapModel
+
+/// Finds the actors of one sentence.
+struct ActorPhrases {
+  let words: TokenWords
+  let sentence: Sentence
+  let reader: ActorReader
+
+  private static let reach = 7
+
+  /// The actor whose name or head noun stands at a token, with what it is a part of; nil when there
+  /// is none.
+  func phrase(at index: Int) -> ActorMention? {
+    let inner = simple(at: index)
+    let head = inner.map { $0.tokens.upperBound - 1 } ?? index
+    let start = inner?.tokens.lowerBound ?? left(of: index).start
+    return partOf(head: head, start: start) ?? inner
+  }
+
+  /// The same without "members of": the recursion ends here, whatever the text repeats.
+  private func simple(at index: Int) -> ActorMention? {
+    if let group = group(at: index) { return named(group.actor, index..<group.end) }
+    let word = words[index]
+    if let type = reader.language.actors.heads[word] {
+      // "the People's Army": the people are no actor there.
+      if type == .civilians, words[index + 1] == "'s", words.isCapitalised(index) { return nil }
+      return headed(type, at: index)
+    }
+    if reader.language.actors.equipment.contains(word) { return headed(nil, at: index) }
+    return people(at: index) ?? country(at: index)
+  }
+
+  // MARK: - Names
+
+  private func group(at index: Int) -> (actor: NamedActor, end: Int)? {
+    guard let token = words.token(index), token.kind == .word else { return nil }
+    let isUpper = token.isAllCapitals || token.text.utf8.contains { $0 >= 48 && $0 <= 57 }
+    if isUpper, let (end, actor) = reader.language.actors.acronyms.match(words, at: index) {
+      return (actor, end)
+    }
+    let second = words.token(index + 1)?.isCapitalised ?? false
+    guard token.isCapitalised || token.lower.hasPrefix("al-") || (token.lower == "al" && second),
+      let (end, actor) = reader.language.actors.groups.match(words, at: index)
+    else { return nil }
+    return (actor, end)
+  }
+
+  /// A named group with what belongs to it: "Islamic State (IS) forces", "suspected ADF rebels".
+  private func named(_ actor: NamedActor, _ name: Range<Int>) -> ActorMention? {
+    var end = name.upperBound
+    if words[end] == "(", words[end + 2] == ")", words.token(end + 1)?.isAllCapitals ?? false {
+      end += 3
+    }
+    var at = end
+    while at < end + 3,
+      reader.language.actors.adjectives.contains(words[at])
+        || reader.language.actors.modifiers[words[at]] != nil
+    {
+      at += 1
+    }
+    if reader.language.actors.heads[words[at]] != nil
+      || reader.language.actors.equipment.contains(words[at]), words.isWord(at)
+    {
+      end = at + 1
+    }
+    let start = left(of: name.lowerBound).start
+    return mention(
+      start..<end,
+      name: actor.name,
+      type: actor.type,
+      country: actor.country
+    )
+  }
+
+  // MARK: - Nouns
+
+  /// A noun phrase by its head: "Iraqi government forces", "the army", "members of the Iraqi army".
+  private func headed(_ type: ActorType?, at index: Int) -> ActorMention? {
+    var end = index + 1
+    var head = index
+    // The last of several heads counts: "police officers", "militia fighters".
+    while let next = reader.language.actors.heads[words[end]],
+      next != .civilians || reader.language.actors.heads[words[head]] == .civilians
+    {
+      head = end
+      end += 1
+    }
+    let before = left(of: index)
+    if type == nil, before.country == nil, before.type == nil { return nil }
+    let headType = reader.language.actors.heads[words[head]]
+    var found = decide(headType, before, first: reader.language.actors.heads[words[index]])
+    var country = before.country
+    if found == .civilians || found == .external {
+      country = found == .civilians ? before.country : nil
+    }
+    if words[head] == "peshmerga" { (found, country) = (.state, country ?? "IRQ") }
+    return mention(before.start..<end, name: nil, type: found, country: country)
+  }
+
+  private func decide(_ head: ActorType?, _ before: Left, first: ActorType?) -> ActorType {
+    if let group = before.group { return group.type }
+    if let modifier = before.type, modifier != .unknown {
+      // "government officials" and "rebel fighters", but civilians stay civilians.
+      if head != .civilians, head != .protesters { return modifier }
+      if modifier == .organisation { return .civilians }
+    }
+    if let first, head != first, first != .unknown, head != .civilians { return first }
+    switch head {
+    case nil: return .state
+    case .unknown? where before.isStateForce: return .state
+    case .unknown?: return before.country != nil && before.isForce ? .state : .unknown
+    case let type?: return type
+    }
+  }
+
+  /// "members of the Iraqi army", "fighters from the Rapid Support Forces".
+  private func partOf(head: Int, start: Int) -> ActorMention? {
+    guard reader.language.actors.partOf.contains(words[head]),
+      reader.language.actors.partitives.contains(words[head + 1])
+    else { return nil }
+    for at in (head + 2)..<min(words.count, head + 2 + Self.reach) {
+      if let inner = simple(at: at), inner.tokens.lowerBound >= head + 2,
+        inner.actor.type != .civilians
+      {
+        return mention(
+          start..<inner.tokens.upperBound,
+          name: inner.actor.name,
+          type: inner.actor.type,
+          country: inner.actor.country
+        )
+      }
+      guard words.isWord(at), !["in", "at", "who", "and", "to"].contains(words[at]) else { break }
+    }
+    return nil
+  }
+
+  /// "Syrians", "the Rohingya": a people.
+  private func people(at index: Int) -> ActorMention? {
+    guard words.isCapitalised(index), let token = words.token(index), token.text.hasSuffix("s"),
+      reader.countryOfName(token.text) == nil,
+      let country = reader.countryOfDemonym(String(token.text.dropLast()))
+    else { return nil }
+    return mention(index..<(index + 1), name: nil, type: .civilians, country: country)
+  }
+
+  /// A country's name that stands for its government: "Iran denied", "controlled by Iran".
+  private func country(at index: Int) -> ActorMention? {
+    guard words.isCapitalised(index), let token = words.token(index) else { return nil }
+    var next = index + 1
+    if reader.language.speech.adverbs.contains(words[next]), words[next] != "has" { next += 1 }
+    let isSubject =
+      reader.language.actors.governing.contains(words[next])
+      && !reader.language.dates.prepositions.contains(words[index - 1]) && words[index - 1] != "of"
+    guard isSubject || reader.language.actors.agents.contains(words[index - 1]) else { return nil }
+    guard let country = reader.countryOfName(token.text) else { return nil }
+    return mention(index..<(index + 1), name: nil, type: .state, country: country)
+  }
+
+  // MARK: - What stands before
+
+  /// What the words before a head say.
+  struct Left {
+    var start: Int
+    var country: String?
+    var type: ActorType?
+    var group: NamedActor?
+    /// Whether "armed" and the like stand right before "forces".
+    var isStateForce = false
+    /// Whether only a country, and no group, qualifies the head.
+    var isForce: Bool { group == nil }
+  }
+
+  /// The words before a head or name that belong to its phrase.
+  private func left(of index: Int) -> Left {
+    var result = Left(start: index)
+    var at = index - 1
+    result.isStateForce =
+      reader.language.actors.stateForces.contains(words[at]) && words[index].hasPrefix("force")
+    while at >= 0, index - at <= Self.reach {
+      let word = words[at]
+      if word == "'s" || word == "'" {
+        // "Ukraine's army", "Niger's defence ministry".
+        guard words.isCapitalised(at - 1), let token = words.token(at - 1) else { break }
+        result.country = result.country ?? reader.countryOfName(token.text)
+        result.start = at - 1
+        break
+      }
+      guard let token = words.token(at), token.kind == .word || token.kind == .number else { break }
+      if reader.language.actors.determiners.contains(word) {
+        result.start = at
+        break
+      }
+      if let modifier = reader.language.actors.modifiers[word] {
+        if result.type == nil || result.type == .unknown { result.type = modifier }
+      } else if let demonym = demonym(token) {
+        result.country = result.country ?? demonym
+      } else if token.isAllCapitals, let group = group(at: at) {
+        result.group = group.actor
+      } else if reader.language.actors.heads[word] != nil,
+        reader.language.actors.heads[word] != .civilians
+      {
+        if result.type == nil { result.type = reader.language.actors.heads[word] }
+      } else if !reader.language.actors.adjectives.contains(word), !isNameBefore(at) {
+        break
+      }
+      result.start = at
+      at -= 1
+    }
+    return result
+  }
+
+  private func demonym(_ token: Token) -> String? {
+    guard token.isCapitalised else { return nil }
+    if token.text == "US" || token.text == "U.S." || token.text == "UK" {
+      return token.text == "UK" ? "GBR" : "USA"
+    }
+    return reader.countryOfDemonym(token.text)
+  }
+
+  /// A capital inside the sentence belongs to the phrase ("Anbar provincial officials").
+  private func isNameBefore(_ index: Int) -> Bool {
+    guard words.isCapitalised(index), reader.language.dates.months[words[index]] == nil,
+      reader.language.dates.weekdays[words[index]] == nil,
+      !reader.language.numbers.stops.contains(words[index])
+    else { return false }
+    return index > 0 || reader.language.actors.modifiers[words[index + 1]] != nil
+  }
+
+  // MARK: - Making
+
+  private func mention(
+    _ tokens: Range<Int>,
+    name: String?,
+    type: ActorType,
+    country: String?
+  ) -> ActorMention {
+    let actor = Actor(
+      text: words.text(tokens),
+      name: name,
+      type: type,
+      country: country,
+      span: sentence.span(of: tokens)
+    )
+    return ActorMention(sentence: sentence.index, tokens: tokens, actor: actor)
+  }
+}

@@ -1,0 +1,53 @@
+package import SitmapModel
+
+/// Reads those who act or are acted upon, with their type.
+///
+/// The reader does not know where things happen: an army is `state` with its country, and it is for the
+/// coder to call it `external` where the countries differ.
+package struct ActorReader: Sendable {
+  let language: Language
+  let countryOfDemonym: @Sendable (String) -> String?
+  let countryOfName: @Sendable (String) -> String?
+
+  /// Makes a reader that asks for the country (ISO 3166-1 alpha-3) of a demonym and of a country's name.
+  package init(
+    language: Language = .english,
+    countryOfDemonym: @escaping @Sendable (String) -> String?,
+    countryOfName: @escaping @Sendable (String) -> String?
+  ) {
+    self.language = language
+    self.countryOfDemonym = countryOfDemonym
+    self.countryOfName = countryOfName
+  }
+
+  /// The actors of some sentences, in the order of the text.
+  package func read(_ sentences: [Sentence]) -> [ActorMention] {
+    var mentions: [ActorMention] = []
+    var known: [String: Actor] = [:]
+    for sentence in sentences where !sentence.tokens.isEmpty {
+      let phrases = ActorPhrases(
+        words: TokenWords(sentence, elisions: language.elisions),
+        sentence: sentence,
+        reader: self
+      )
+      var index = 0
+      while index < sentence.tokens.count {
+        guard let found = phrases.person(at: index, known: &known) ?? phrases.phrase(at: index)
+        else {
+          index += 1
+          continue
+        }
+        // A longer phrase that reaches back over the one before takes its place.
+        if let last = mentions.last, last.sentence == sentence.index,
+          last.tokens.overlaps(found.tokens)
+        {
+          if found.tokens.count > last.tokens.count { mentions[mentions.count - 1] = found }
+        } else {
+          mentions.append(found)
+        }
+        index = max(index + 1, found.tokens.upperBound)
+      }
+    }
+    return mentions
+  }
+}

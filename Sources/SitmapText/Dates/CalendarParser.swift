@@ -1,0 +1,249 @@
+import SitmapModel
+
+/// Reads dates of the calendar: days, months and years that the text names.
+struct CalendarParser {
+  let words: TokenWords
+  let language: Language
+  let numbers: NumeralReader
+  let tense: TenseReader
+  let anchor: DateAnchor
+
+  /// Days up to which a date without a verb may lie ahead.
+  private static let soon = 31
+
+  /// The expression that begins at a token; nil when there is none.
+  func parse(at index: Int) -> DateItem? {
+    if let item = numeric(at: index) { return item }
+    var start = index
+    if weekday(at: index) != nil {
+      start = index + 1
+      if words[start] == "," || words[start] == "." { start += 1 }
+      if words[start] == "the" { start += 1 }
+      guard let item = dayMonth(at: start) ?? monthDay(at: start) else { return nil }
+      return item.covering(index..<item.tokens.upperBound)
+    }
+    return dayMonth(at: start) ?? monthDay(at: start) ?? portion(at: start)
+      ?? monthAlone(at: start) ?? year(at: start)
+  }
+
+  /// The month named at a token; ambiguous names need a capital.
+  func month(at index: Int) -> Int? {
+    guard let month = language.dates.months[words[index]] else { return nil }
+    if language.dates.ambiguousMonths.contains(words[index]), !words.isCapitalised(index) {
+      return nil
+    }
+    return month
+  }
+
+  func weekday(at index: Int) -> Int? {
+    guard let day = language.dates.weekdays[words[index]] else { return nil }
+    return language.dates.ambiguousWeekdays.contains(words[index]) && !words.isCapitalised(index)
+      ? nil : day
+  }
+
+  /// The end of a month's name, with the point of its abbreviation.
+  private func end(ofMonth index: Int) -> Int {
+    words[index].utf8.count <= 4 && words[index + 1] == "." && words[index] != "june"
+      ? index + 2 : index + 1
+  }
+
+  /// "17", "17th", "1er"; 1...31.
+  private func dayNumber(at index: Int) -> Int? {
+    let text = words[index]
+    guard words.token(index) != nil, text.utf8.count <= 4 else { return nil }
+    var digits = text
+    if words.isWord(index) {
+      guard let ending = language.dates.ordinalEndings.first(where: { text.hasSuffix($0) }) else {
+        return nil
+      }
+      digits = String(text.dropLast(ending.count))
+    }
+    guard let value = Int(digits), (1...31).contains(value) else { return nil }
+    return value
+  }
+
+  /// A four-digit year, after an optional comma.
+  func yearNumber(at index: Int) -> (value: Int, end: Int)? {
+    let at = words[index] == "," ? index + 1 : index
+    guard words.isNumber(at), words[at].utf8.count == 4, let value = Int(words[at]),
+      (1500...2200).contains(value)
+    else { return nil }
+    return (value, at + 1)
+  }
+
+  /// "17 May 2015", "17-19 May", "17 and 18 May", "the 17th of May".
+  private func dayMonth(at index: Int) -> DateItem? {
+    guard let first = dayNumber(at: index) else { return nil }
+    var at = index + 1
+    var second: Int?
+    if language.dates.to.contains(words[at]) || language.dates.and.contains(words[at]),
+      let day = dayNumber(at: at + 1), day > first
+    {
+      second = day
+      at += 2
+    }
+    if language.dates.of.contains(words[at]) { at += 1 }
+    guard let month = month(at: at) else { return nil }
+    at = end(ofMonth: at)
+    let year = yearNumber(at: at)
+    return item(
+      index..<(year?.end ?? at),
+      days: first...(second ?? first),
+      month: month,
+      year: year?.value
+    )
+  }
+
+  /// "May 17, 2015", "May 17-19".
+  private func monthDay(at index: Int) -> DateItem? {
+    guard let month = month(at: index) else { return nil }
+    var at = end(ofMonth: index)
+    guard let first = dayNumber(at: at), !(words.isNumber(at + 1) && !words.hasSpaceBefore(at + 1))
+    else { return nil }
+    // "in May 40 people": a number with a noun is a figure.
+    if language.dates.ambiguousMonths.contains(words[index]) == false, words.isWord(at + 1),
+      language.numbers.nouns[words[at + 1]] != nil
+    {
+      return nil
+    }
+    at += 1
+    var second: Int?
+    if language.dates.to.contains(words[at]), let day = dayNumber(at: at + 1), day > first {
+      second = day
+      at += 2
+    }
+    let year = yearNumber(at: at)
+    return item(
+      index..<(year?.end ?? at),
+      days: first...(second ?? first),
+      month: month,
+      year: year?.value
+    )
+  }
+
+  private func item(
+    _ tokens: Range<Int>,
+    days: ClosedRange<Int>,
+    month: Int,
+    year: Int?
+  ) -> DateItem? {
+    let basis: DateBasis = year == nil && anchor.published == nil ? .none : .explicit
+    guard let from = day(days.lowerBound, month, year, tokens),
+      let to = Day(year: from.date.year, month: month, day: days.upperBound)
+    else {
+      guard year == nil, days.upperBound <= Day.length(ofMonth: month, year: 2000) else {
+        return nil
+      }
+      return .span(
+        nil,
+        nil,
+        tokens,
+        .unknown,
+        basis,
+        value: "XXXX-\(two(month))-\(two(days.lowerBound))"
+      )
+    }
+    if from == to { return .day(from, tokens, basis) }
+    var item = DateItem.span(from, to, tokens, .range, basis, value: from.description)
+    item.kind = .interval
+    return item
+  }
+
+  /// The day of a month, its year given or found from the publication.
+  private func day(_ day: Int, _ month: Int, _ year: Int?, _ tokens: Range<Int>) -> Day? {
+    if let year { return Day(year: year, month: month, day: day) }
+    guard let published = anchor.published else { return nil }
+    let cued = tense.cuedDirection(in: words, around: tokens)
+    if cued == nil, let found = Day(year: published.date.year, month: month, day: day),
+      found > published, found.number - published.number <= Self.soon
+    {
+      return found
+    }
+    let direction = cued ?? .past
+    let years = direction == .past ? [0, -1, -2, -3, -4] : [0, 1, 2, 3, 4]
+    for offset in years {
+      guard let found = Day(year: published.date.year + offset, month: month, day: day) else {
+        continue
+      }
+      if direction == .past ? found <= published : found >= published { return found }
+    }
+    return nil
+  }
+
+  /// "May", "May 2015", with the words before it that name a part of it left to others.
+  func monthAlone(at index: Int) -> DateItem? {
+    guard let month = month(at: index) else { return nil }
+    let at = end(ofMonth: index)
+    if let year = yearNumber(at: at) {
+      return monthItem(month, year: year.value, index..<year.end)
+    }
+    if language.dates.ambiguousMonths.contains(words[index]), !standsAsMonth(index) { return nil }
+    if language.dates.months[words[index]] != nil, words[index].utf8.count <= 3,
+      words[index] != "may",
+      !standsAsMonth(index)
+    {
+      return nil
+    }
+    guard let published = anchor.published else {
+      return .span(nil, nil, index..<(index + 1), .unknown, .none, value: "XXXX-\(two(month))")
+    }
+    var year = published.date.year
+    if tense.direction(in: words, around: index..<at) == .future {
+      if month < published.date.month { year += 1 }
+    } else if month > published.date.month {
+      year -= 1
+    }
+    return monthItem(month, year: year, index..<(index + 1))
+  }
+
+  /// "May" and "March" as months: after a preposition or a part word.
+  private func standsAsMonth(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    return language.dates.prepositions.contains(words[index - 1])
+      || language.dates.shifts[words[index - 1]] != nil
+      || language.dates.of.contains(words[index - 1])
+      || language.dates.and.contains(words[index - 1]) || words[index - 1] == "to"
+      || language.dates.every.contains(words[index - 1])
+  }
+
+  func monthItem(_ month: Int, year: Int, _ tokens: Range<Int>) -> DateItem? {
+    guard let from = Day(year: year, month: month, day: 1) else { return nil }
+    var to = from.lastOfMonth
+    if let published = anchor.published, from <= published, to > published,
+      tense.direction(in: words, around: tokens) == .past
+    {
+      to = published
+    }
+    return .span(from, to, tokens, .month, .explicit, value: from.monthValue)
+  }
+
+  /// "2014", when it stands as a year.
+  func year(at index: Int) -> DateItem? {
+    guard let (value, end) = yearNumber(at: index), words[index] != ",",
+      (1800...2100).contains(value)
+    else { return nil }
+    if let first = words[end].utf8.first, first == 0x25 { return nil }
+    let glued = !words.hasSpaceBefore(end) && ["-", "/", ":"].contains(words[end])
+    if glued, words.isNumber(end + 1) { return nil }
+    let isPreceded =
+      language.dates.prepositions.contains(words[index - 1])
+      || language.dates.of.contains(words[index - 1])
+    if !isPreceded {
+      if language.numbers.nouns[words[end]] != nil
+        || language.numbers.qualifiers.contains(words[index - 1])
+        || language.numbers.currencies.contains(words[index - 1])
+        || language.numbers.designators.contains(words[index - 1])
+      {
+        return nil
+      }
+    }
+    guard let from = Day(year: value, month: 1, day: 1),
+      let last = Day(year: value, month: 12, day: 31)
+    else { return nil }
+    let isThisYear = anchor.published.map { $0.date.year == value } ?? false
+    let to = isThisYear ? anchor.published ?? last : last
+    return .span(from, to, index..<end, .year, .explicit, value: String(value))
+  }
+
+  func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+}

@@ -1,0 +1,76 @@
+/// Tells from the verbs of a sentence whether a date lies before or after the publication.
+struct TenseReader: Sendable {
+  let language: Language
+
+  private static let reach = 25
+  private static let borders: Set<String> = [";", ":", "\"", "“", "”", "—"]
+
+  /// The direction of the clause around some tokens; the past when nothing says otherwise.
+  func direction(in words: TokenWords, around range: Range<Int>) -> Direction {
+    cuedDirection(in: words, around: range) ?? .past
+  }
+
+  /// The direction that a verb or a deadline of the clause gives; nil when there is none.
+  func cuedDirection(in words: TokenWords, around range: Range<Int>) -> Direction? {
+    if language.dates.bounds.contains(words[range.lowerBound - 1]),
+      hasDeadline(in: words, before: range.lowerBound)
+    {
+      return .future
+    }
+    var index = range.lowerBound - 1
+    let first = max(0, range.lowerBound - Self.reach)
+    while index >= first, !Self.borders.contains(words[index]) {
+      if let direction = cue(in: words, at: index) { return direction }
+      index -= 1
+    }
+    index = range.upperBound
+    let last = min(words.count, range.upperBound + Self.reach)
+    while index < last, !Self.borders.contains(words[index]) {
+      if let direction = cue(in: words, at: index) { return direction }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Whether a word before a bound ("deadline", "ordered") puts the bound into the future.
+  private func hasDeadline(in words: TokenWords, before index: Int) -> Bool {
+    var at = index - 1
+    while at >= max(0, index - 14), !Self.borders.contains(words[at]) {
+      if language.dates.deadlines.contains(words[at]) { return true }
+      at -= 1
+    }
+    return false
+  }
+
+  private func cue(in words: TokenWords, at index: Int) -> Direction? {
+    let word = words[index]
+    if word.isEmpty { return nil }
+    if language.dates.future.contains(word) {
+      // "May" the month, and "the will".
+      return words.isCapitalised(index) && index > 0 ? nil : .future
+    }
+    if language.dates.futureAfterBe.contains(word) {
+      if language.dates.be.contains(words[index - 1]) { return .future }
+      if word != "set" { return nil }
+    }
+    guard language.dates.past.contains(word) || isRegularPast(word) else { return nil }
+    if language.dates.futureBeforeTo.contains(word), reachesTo(words, from: index) {
+      return .future
+    }
+    let previous = words[index - 1]
+    if language.dates.future.contains(previous) || previous == "to" { return nil }
+    // "will be held": the auxiliary before decides.
+    for back in 1...3 where words[index - back] == "be" { return nil }
+    return .past
+  }
+
+  /// "agreed to meet", "ordered residents to leave": what follows "to" lies ahead.
+  private func reachesTo(_ words: TokenWords, from index: Int) -> Bool {
+    for at in (index + 1)...(index + 4) where words[at] == "to" { return true }
+    return false
+  }
+
+  private func isRegularPast(_ word: String) -> Bool {
+    word.utf8.count > 4 && language.dates.pastEndings.contains { word.hasSuffix($0) }
+  }
+}

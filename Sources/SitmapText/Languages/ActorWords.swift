@@ -1,0 +1,42 @@
+import SitmapModel
+
+/// An actor that is known by name.
+struct NamedActor: Sendable {
+  /// The canonical name.
+  let name: String
+  let type: ActorType
+  /// ISO 3166-1 alpha-3; nil when it belongs to no country.
+  var country: String?
+}
+
+/// The words of actors.
+struct ActorWords: Sendable {
+  /// Names in lower case; the text must have a capital.
+  let groups: PhraseTable<NamedActor>
+  /// Names that must stand in capitals ("IS").
+  let acronyms: PhraseTable<NamedActor>
+  /// Nouns that are actors of a type.
+  let heads: [String: ActorType]
+  /// Nouns that are actors only after a demonym or a word such as "government" ("jets").
+  let equipment: Set<String>
+  /// Words before a head that decide its type ("rebel commander", "government forces").
+  let modifiers: [String: ActorType]
+  /// Other words that belong to the phrase before a head.
+  let adjectives: Set<String>
+  let determiners: Set<String>
+  /// Heads whose "of" or "from" names the actor ("members of the army").
+  let partOf: Set<String>
+  let partitives: Set<String>
+  /// Titles of persons with the type they give.
+  let titles: PhraseTable<ActorType>
+  /// Words with a capital that follow a title and are no name ("General Assembly").
+  let notNames: Set<String>
+  /// Words before "forces" that make them a state's ("armed").
+  let stateForces: Set<String>
+  /// Words inside a person's name that have no capital ("bin").
+  let particles: Set<String>
+  /// Verbs after which a country's name is its government.
+  let governing: Set<String>
+  /// Words before a country's name that make it an actor ("by").
+  let agents: Set<String>
+}

@@ -1,0 +1,135 @@
+/// A unit of time.
+enum TimeUnit: Sendable {
+  case hour, day, week, month, year, decade
+}
+
+/// A part of a month or year: "early", "mid", "late".
+enum Portion: Sendable {
+  case early, middle, late
+}
+
+/// Where in time a word puts what it qualifies.
+enum Shift: Sendable {
+  /// Before the publication ("last").
+  case last
+  /// Before the date spoken of ("previous").
+  case previous
+  /// Around the publication ("this").
+  case this
+  /// After the publication ("next").
+  case next
+  /// After the date spoken of ("following").
+  case following
+}
+
+/// A day given by one word or phrase.
+enum DayWord: Sendable {
+  /// So many days from the publication.
+  case offset(Int)
+  /// The night before the publication.
+  case overnight
+  /// So many days from the date spoken of.
+  case reference(Int)
+  /// Something like "soon".
+  case future
+  /// From the date spoken of up to the publication ("since then").
+  case sinceReference
+  /// Something like "recent days".
+  case recent
+}
+
+/// What a word before a date does to it.
+enum DatePreposition: Sendable, Hashable {
+  /// "on", "in": nothing.
+  case at
+  /// "since".
+  case since
+  /// "until", "by".
+  case until
+  /// "before".
+  case before
+  /// "after".
+  case after
+  /// "from".
+  case from
+  /// "between".
+  case between
+  /// "late", "early": part of the phrase.
+  case part
+  /// "every".
+  case every
+  /// "for": a length of time.
+  case length
+}
+
+/// The words that make date expressions.
+struct DateWords: Sendable {
+  let months: [String: Int]
+  /// Months that are also ordinary words, and so need a capital and a neighbour.
+  let ambiguousMonths: Set<String>
+  let weekdays: [String: Int]
+  /// Short names of weekdays that are also ordinary words.
+  let ambiguousWeekdays: Set<String>
+  /// Plural weekdays ("Fridays").
+  let weekdayPlurals: Set<String>
+  let units: [String: TimeUnit]
+  let weekend: Set<String>
+  let portions: PhraseTable<Portion>
+  let shifts: [String: Shift]
+  /// Whether such words may follow their noun ("semaine dernière").
+  let shiftsFollow: Bool
+  let days: PhraseTable<DayWord>
+  /// Parts of the day with the ending of their TIMEX3 value.
+  let dayParts: [String: String]
+  let prepositions: PhraseTable<DatePreposition>
+  let seasons: [String: Int]
+  let ordinals: [String: Int]
+  /// "quarter", of a year.
+  let quarters: Set<String>
+  let articles: Set<String>
+  let of: Set<String>
+  let and: Set<String>
+  let to: Set<String>
+  /// "ago", after a length of time.
+  let ago: Set<String>
+  /// "earlier", "before".
+  let earlier: Set<String>
+  /// "later", "after".
+  let later: Set<String>
+  /// "il y a", before a length of time.
+  let agoBefore: PhraseTable<Bool>
+  /// "past", "last" before a number and a unit.
+  let pastSpans: Set<String>
+  /// "next", "coming" before a number and a unit.
+  let futureSpans: Set<String>
+  /// Counts without a number ("several", "a few").
+  let vagueCounts: PhraseTable<Bool>
+  /// "single", between a count and a unit.
+  let countFillers: Set<String>
+  /// Repetition ("every", "daily").
+  let sets: [String: String]
+  let every: Set<String>
+  /// Words that put what follows into the future.
+  let future: Set<String>
+  /// Words that do so only after a form of "to be".
+  let futureAfterBe: Set<String>
+  /// Past forms whose infinitive lies ahead ("agreed to").
+  let futureBeforeTo: Set<String>
+  /// "until", "by": words before a bound.
+  let bounds: Set<String>
+  let be: Set<String>
+  /// Irregular past forms and auxiliaries of the past.
+  let past: Set<String>
+  /// Endings of regular past forms.
+  let pastEndings: [String]
+  /// Words before a bound that put it into the future ("deadline").
+  let deadlines: Set<String>
+  /// Verbs of beginning: "since the offensive began on 17 October".
+  let beginnings: Set<String>
+  /// Words before the day of a comparison ("than").
+  let comparisons: Set<String>
+  /// Words after a length of time that make it an age ("old").
+  let old: Set<String>
+  /// Ordinal endings of day numbers ("th").
+  let ordinalEndings: [String]
+}

@@ -1,0 +1,292 @@
+import SitmapModel
+
+extension Language {
+  /// The English cues of modality.
+  static let englishModality = ModalityWords(
+    cues: PhraseTable(
+      entries(englishPlanned, .planned, .right)
+        + entries(englishHypothetical, .hypothetical, .right)
+        + entries(englishNegated, .negated, .right)
+        + entries(englishClaimed, .claimed, .right)
+        + englishOtherCues
+    ),
+    exempt: PhraseTable([
+      ("not only", true), ("not just", true), ("not the first", true), ("no doubt", true),
+      ("no less than", true), ("no fewer than", true), ("not less than", true),
+      ("no more than", true), ("not more than", true), ("will of", true), ("if not", true),
+      ("not far from", true), ("not least", true), ("not long ago", true), ("no.", true),
+      ("never before", true), ("without warning", true), ("can not", true),
+      ("claim|claims|claimed|claiming responsibility", true), ("claimed credit", true),
+      (
+        "claimed the attack|attacks|bombing|blast|assault|killing|shooting|strike|raid|ambush", true
+      ),
+      ("claimed|claims the lives|life", true), ("has|have claimed at", true),
+    ]),
+    factive: wordSet(
+      """
+      claimed claim confirm confirmed verify verified admit admitted comment commented say said know
+      known acknowledge acknowledged disclose disclosed specify specified elaborate immediately
+      """
+    ),
+    speech: wordSet(
+      """
+      said says told announced confirmed pledged promised vowed declared added stated agreed
+      """
+    ),
+    conjunctions: wordSet(
+      """
+      and but or while although though as so yet because whereas after before when until since with
+      including leaving killing saying adding according
+      """
+    ),
+    relatives: ["which", "who", "whose", "where", "whom"],
+    coordinators: ["and", "or"],
+    finite: wordSet(
+      """
+      is are was were has have had will would did does do said says told fled took left killed went
+      came began fell hit shot could may might
+      """
+    ),
+    pastEndings: ["ed"],
+    be: wordSet("be been being is are was were"),
+    determiners: wordSet("the a an his her their its political free good no of own god's popular"),
+    backward: wordSet(
+      "it this that claim claims report reports figure figures number toll account statement"
+    ),
+    refusals: wordSet(
+      "access entry permission visas visa them him her passage bail asylum food aid"
+    )
+  )
+
+  private static func entries(
+    _ phrases: String,
+    _ modality: Modality,
+    _ scope: CueScope
+  ) -> [(String, CueMeaning)] {
+    phrases.split(separator: "\n").map {
+      (String($0), CueMeaning(modality: modality, scope: scope))
+    }
+  }
+
+  private static let englishPlanned = """
+    is|are|was|were|be|been|'s|'re expected to
+    is|are|was|were|be|been|'s|'re due to|for
+    is|are|was|were|be|been set to
+    is|are|was|were|be|been scheduled to|for
+    is|are|was|were|be|been planned for
+    is|are|was|were|be|been slated to|for
+    is|are|was|were ready to
+    is|are|was|were prepared to
+    is|are|'s|'re going to
+    is|are to
+    to be held
+    due to meet|arrive|visit|leave|begin|start|attend|hold|take|be|return|launch
+    plan|plans|planned|planning to
+    plans|plan for
+    intend|intends|intended to
+    will
+    'll
+    prepare|prepares|prepared|preparing to
+    preparing|prepare|prepares for
+    preparations for
+    vow|vows|vowed to
+    pledge|pledges|pledged to
+    promise|promises|promised to
+    promise|promises|promised|pledged|pledges|vowed|vows more|further|additional|new
+    agree|agrees|agreed to
+    aim|aims|aimed to
+    hope|hopes|hoped to
+    want|wants|wanted to
+    seek|seeks to
+    decided to
+    refused to leave until
+    scheduled to
+    ordered to
+    were|was|been told to
+    told to
+    told|ordered|urged|instructed|asked|advised|warned|warns|urges|urging|advising|instructing residents|people|civilians|them|inhabitants|villagers|families|everyone to
+    ordered its|their|the|all residents|inhabitants|people|population
+    orders|order|ordered the evacuation
+    evacuation orders|order
+    orders|order to
+    call|calls|called|calling for
+    called on
+    urge|urges|urged|urging
+    demand|demands|demanded
+    operation|offensive|bid|effort|efforts|campaign|push|mission|plan|plans|decision|fight|pledge|promise|proposal to
+    in a bid to
+    upcoming
+    forthcoming
+    """
+
+  private static let englishHypothetical = """
+    could
+    may
+    might
+    would
+    should
+    whether
+    unless
+    in case
+    in the event of
+    fear|fears|feared|fearing
+    fear|fears|feared|fearing that
+    amid fears
+    amid fears that|of
+    fears|fear of|over
+    risk|risks of
+    risk|risks being
+    at risk of
+    in danger of
+    threat|threats of
+    threaten|threatens|threatened|threatening to
+    threat|threats to
+    possibility|prospect|likelihood of
+    possible
+    possibly
+    potential
+    potentially
+    perhaps
+    maybe
+    is|are|was|were likely to
+    likely
+    unlikely to
+    unclear whether|if
+    not clear whether|if
+    not known whether|if
+    warn|warns|warned of
+    is|are|was|were|has|have considering
+    asked washington|moscow|nato|london|paris|ankara for
+    asked|appealed|appeals|appealing for
+    has|have|had asked
+    attempt|attempts|attempted to
+    ability to
+    capable of
+    able to
+    can
+    """
+
+  private static let englishNegated = """
+    not
+    n't
+    cannot
+    can't
+    couldn't
+    wasn't
+    weren't
+    isn't
+    aren't
+    hasn't
+    haven't
+    hadn't
+    didn't
+    doesn't
+    don't
+    won't
+    wouldn't
+    never
+    no one
+    nobody
+    none
+    none of
+    nothing
+    no
+    neither
+    nor
+    without
+    failed|fails|failing to
+    refused|refuses|refusing to
+    no reports of
+    no report of
+    no sign|signs|evidence|indication of|that
+    has|have|had yet to
+    prevented|stopped|barred|blocked|banned|kept from
+    unable to
+    instead of
+    rather than
+    ruled|rules|ruling out
+    have|has|had not yet been allowed to
+    denied|denies|deny|denying
+    dismissed|dismisses|rejected|rejects claims|reports|allegations
+    """
+
+  private static let englishClaimed = """
+    allegedly
+    reportedly
+    purportedly
+    supposedly
+    apparently
+    is|are|was|were|been alleged to
+    is|are|was|were|been said to
+    is|are|was|were|been reported to
+    is|are|was|were|been rumoured|rumored|believed|thought|understood|suspected to
+    claim|claims|claimed to
+    claim|claims|claimed that
+    claimed|claims
+    it|he|she|they claimed
+    accused|accuse|accuses|accusing
+    alleging
+    allege|alleges|alleged that
+    unconfirmed reports of|that|suggest|suggested|say|said
+    unverified reports|claims|footage
+    unconfirmed
+    according to unconfirmed
+    """
+
+  private static let englishOtherCues: [(String, CueMeaning)] = [
+    ("is|are|was|were feared", CueMeaning(modality: .hypothetical, scope: .clause)),
+    ("is|are|was|were forecast", CueMeaning(modality: .hypothetical, scope: .clause)),
+    ("is|are|was|were forecast to", CueMeaning(modality: .hypothetical, scope: .clause)),
+    ("is|are expected", CueMeaning(modality: .planned, scope: .clause)),
+    ("is|are|was|were|been planned", CueMeaning(modality: .planned, scope: .left)),
+    ("is|are possible", CueMeaning(modality: .hypothetical, scope: .left)),
+    ("is|are likely", CueMeaning(modality: .hypothetical, scope: .left)),
+    (
+      "was|were|been|is|are cancelled|canceled|postponed|averted|foiled|thwarted|aborted|prevented",
+      CueMeaning(modality: .negated, scope: .left)
+    ),
+    ("was|were|been called off", CueMeaning(modality: .negated, scope: .left)),
+    ("if", CueMeaning(modality: .hypothetical, scope: .clause)),
+    ("planned", CueMeaning(modality: .planned, scope: .next)),
+    ("proposed", CueMeaning(modality: .planned, scope: .next)),
+    ("alleged", CueMeaning(modality: .claimed, scope: .next)),
+    ("purported", CueMeaning(modality: .claimed, scope: .next)),
+    ("could|can not be verified", CueMeaning(modality: .claimed, scope: .sentence)),
+    ("could|can not be confirmed", CueMeaning(modality: .claimed, scope: .sentence)),
+    (
+      "could|can not be independently verified|confirmed",
+      CueMeaning(modality: .claimed, scope: .sentence)
+    ),
+    (
+      "could|can not independently verify|confirm",
+      CueMeaning(modality: .claimed, scope: .sentence)
+    ),
+    (
+      "could|can not immediately verify|confirm",
+      CueMeaning(modality: .claimed, scope: .sentence)
+    ),
+    (
+      "could|can not immediately be verified|confirmed",
+      CueMeaning(modality: .claimed, scope: .sentence)
+    ),
+    (
+      "cannot be independently verified|confirmed", CueMeaning(modality: .claimed, scope: .sentence)
+    ),
+    ("cannot be verified|confirmed", CueMeaning(modality: .claimed, scope: .sentence)),
+    ("could|can not confirm|verify", CueMeaning(modality: .claimed, scope: .sentence)),
+    ("has|have|had not been verified|confirmed", CueMeaning(modality: .claimed, scope: .sentence)),
+    (
+      "has|have|had not been independently verified|confirmed",
+      CueMeaning(modality: .claimed, scope: .sentence)
+    ),
+    (
+      "has|have|had not been immediately|officially verified|confirmed",
+      CueMeaning(modality: .claimed, scope: .sentence)
+    ),
+    ("not independently verified|confirmed", CueMeaning(modality: .claimed, scope: .sentence)),
+    ("no independent confirmation|verification", CueMeaning(modality: .claimed, scope: .sentence)),
+    ("unable to verify|confirm", CueMeaning(modality: .claimed, scope: .sentence)),
+    ("unable to independently verify|confirm", CueMeaning(modality: .claimed, scope: .sentence)),
+    ("was|were|is|are unconfirmed", CueMeaning(modality: .claimed, scope: .sentence)),
+  ]
+}

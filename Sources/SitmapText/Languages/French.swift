@@ -1,0 +1,137 @@
+import SitmapModel
+
+extension Language {
+  /// French, lightly: figures, dates, the commonest cues, speakers and actors.
+  package static let french = Language(
+    tag: "fr",
+    elisions: ["l'", "d'", "qu'", "n'", "s'", "j'", "c'", "m'", "jusqu'", "lorsqu'"],
+    numbers: frenchNumbers,
+    dates: frenchDates,
+    modality: frenchModality,
+    speech: frenchSpeech,
+    actors: frenchActors
+  )
+
+  private static let frenchModality = ModalityWords(
+    cues: PhraseTable([
+      (
+        "pourrait|pourraient|peut-être|risque|risquent|éventuel|éventuelle|si|possible",
+        CueMeaning(modality: .hypothetical, scope: .right)
+      ),
+      (
+        "devrait|devraient|doit|doivent|prévoit|prévoient|prévu|envisage|va|vont|appelle|appelé",
+        CueMeaning(modality: .planned, scope: .right)
+      ),
+      (
+        "ne|pas|aucun|aucune|personne|jamais|sans|nie|dément|démenti",
+        CueMeaning(modality: .negated, scope: .right)
+      ),
+      (
+        "aurait|auraient|serait|seraient|prétendument|présumé|présumée",
+        CueMeaning(modality: .claimed, scope: .right)
+      ),
+      ("menace|menacent de", CueMeaning(modality: .hypothetical, scope: .right)),
+      ("accuse|accusé|accusent de", CueMeaning(modality: .claimed, scope: .right)),
+    ]),
+    exempt: PhraseTable([("pas seulement", true), ("ne que", true)]),
+    factive: wordSet("revendiqué confirmé confirmer vérifier"),
+    speech: wordSet("déclaré annoncé indiqué affirmé"),
+    conjunctions: wordSet("et mais ou tandis alors car lorsque quand après avant"),
+    relatives: wordSet("qui que dont où"),
+    coordinators: ["et", "ou"],
+    finite: wordSet("est sont a ont était étaient avait avaient"),
+    pastEndings: [],
+    be: wordSet("être été est sont"),
+    determiners: wordSet("le la les un une des ce cette son sa leur"),
+    backward: wordSet("cela ce cette bilan information"),
+    refusals: []
+  )
+
+  private static let frenchSpeech = SpeechWords(
+    verbs: wordSet(
+      """
+      déclaré annoncé indiqué affirmé précisé ajouté confirmé démenti dit rapporté estimé estime
+      affirme déclare annonce indique précise ajoute confirme dément rapporte assure assuré nie
+      """
+    ),
+    telling: [],
+    denials: wordSet("démenti dément nie"),
+    sources: PhraseTable([
+      ("selon", true), ("de source", true), ("a-t-on appris auprès de", true),
+    ]),
+    auxiliaries: wordSet("être été est sont à de"),
+    adverbs: wordSet("a ont avait avaient également aussi lui ensuite"),
+    borders: [",", ";", ":", "\"", "«", "»", "(", ")", "—", "–", ".", "“", "”"],
+    leading: wordSet("et mais cependant toutefois"),
+    notSpeakers: wordSet("il elle ils elles on qui que nous"),
+    openings: wordSet("depuis qui que si quand lorsque"),
+    nounVerbs: ["estime"],
+    nounTails: ["de", "des"],
+    relatives: ["qui"],
+    tails: ["à", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "dans"]
+  )
+
+  private static let frenchActors = ActorWords(
+    groups: PhraseTable([
+      ("état islamique", NamedActor(name: "Islamic State", type: .rebel)),
+      ("daech", NamedActor(name: "Islamic State", type: .rebel)),
+      ("boko haram", NamedActor(name: "Boko Haram", type: .rebel, country: "NGA")),
+      ("talibans", NamedActor(name: "Taliban", type: .rebel, country: "AFG")),
+      ("ansar dine", NamedActor(name: "Ansar Dine", type: .rebel, country: "MLI")),
+      ("mujao", NamedActor(name: "MUJAO", type: .rebel, country: "MLI")),
+      ("al-qaïda", NamedActor(name: "al-Qaeda", type: .rebel)),
+      ("aqmi", NamedActor(name: "AQIM", type: .rebel)),
+      ("hezbollah", NamedActor(name: "Hezbollah", type: .rebel, country: "LBN")),
+      ("hamas", NamedActor(name: "Hamas", type: .rebel, country: "PSE")),
+      ("armée syrienne libre", NamedActor(name: "Free Syrian Army", type: .rebel, country: "SYR")),
+      ("nations unies", NamedActor(name: "United Nations", type: .organisation)),
+      ("human rights watch", NamedActor(name: "Human Rights Watch", type: .organisation)),
+    ]),
+    acronyms: PhraseTable([
+      ("onu", NamedActor(name: "United Nations", type: .organisation)),
+      ("asl", NamedActor(name: "Free Syrian Army", type: .rebel, country: "SYR")),
+      ("mnla", NamedActor(name: "MNLA", type: .rebel, country: "MLI")),
+      ("otan", NamedActor(name: "NATO", type: .external)),
+      ("cicr", NamedActor(name: "Red Cross", type: .organisation)),
+      ("ue", NamedActor(name: "European Union", type: .organisation)),
+    ]),
+    heads: frenchHeads,
+    equipment: wordSet("avions chasseurs hélicoptères drones"),
+    modifiers: [
+      "gouvernementales": .state, "militaires": .state, "rebelles": .rebel, "rebelle": .rebel,
+    ],
+    adjectives: [],
+    determiners: wordSet("le la les un une des ses leurs l"),
+    partOf: wordSet("membres combattants soldats"),
+    partitives: ["de", "des", "du"],
+    titles: PhraseTable([
+      ("président", .state), ("premier ministre", .state), ("ministre", .state),
+      ("général", .state), ("colonel", .state), ("m", .unknown), ("mme", .unknown),
+    ]),
+    notNames: [],
+    stateForces: ["sécurité"],
+    particles: ["al", "el", "bin", "ben", "de", "du"],
+    governing: wordSet("a dit annonce dément condamne accuse"),
+    agents: ["par"]
+  )
+
+  private static let frenchHeads: [String: ActorType] = {
+    var heads: [String: ActorType] = [:]
+    for word in wordSet(
+      "armée soldats soldat militaires police policiers gouvernement ministère autorités"
+    ) {
+      heads[word] = .state
+    }
+    for word in wordSet("rebelles rebelle insurgés jihadistes djihadistes islamistes combattants") {
+      heads[word] = .rebel
+    }
+    for word in wordSet("milice milices miliciens gangs") { heads[word] = .militia }
+    for word in wordSet("manifestants") { heads[word] = .protesters }
+    for word in wordSet(
+      "civils habitants villageois familles femmes enfants réfugiés déplacés personnes"
+    ) {
+      heads[word] = .civilians
+    }
+    return heads
+  }()
+}

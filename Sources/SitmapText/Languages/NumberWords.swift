@@ -1,0 +1,70 @@
+import SitmapModel
+
+/// What a noun after a number counts.
+enum NounClass: Sendable {
+  case persons, households, houses, items
+  /// Something that makes the number no figure: a length of time, a distance, money, an abstract thing.
+  case measure
+}
+
+/// The words that make figures.
+struct NumberWords: Sendable {
+  /// Cardinal numbers under a hundred.
+  let cardinals: [String: Int]
+  /// Words that multiply what stands before them.
+  let scales: [String: Int]
+  /// Articles that stand for one before a scale ("a million").
+  let articles: Set<String>
+  /// Words that join the parts of a number ("and").
+  let joiners: Set<String>
+  /// Whole expressions with one value ("half a million").
+  let fixed: PhraseTable<Int>
+  /// Endings that make a number the size of a group ("-strong").
+  let strengths: Set<String>
+  /// Vague expressions with the interval they stand for.
+  let vague: PhraseTable<ClosedRange<Int>>
+  /// Qualifiers before the number.
+  let qualifiers: PhraseTable<FigureQualifier>
+  /// Qualifiers after it ("or more").
+  let trailing: PhraseTable<FigureQualifier>
+  /// Words before a number that add nothing to the figure ("a total of", "another").
+  let fillers: PhraseTable<Bool>
+  /// Words between two ends of a range ("to").
+  let rangeWords: Set<String>
+  /// The word that opens a range with "and" ("between").
+  let between: String
+  /// The word that says that "X to Y" is a change ("from").
+  let from: String
+  /// The word between the two ends after `between`.
+  let and: String
+  /// The word between a vague number and its noun ("of").
+  let partitives: Set<String>
+  /// Nouns, singular and plural.
+  let nouns: [String: NounClass]
+  /// Nouns of one person ("soldier").
+  let singlePersons: Set<String>
+  /// Words that end a noun phrase.
+  let stops: Set<String>
+  /// Words that only add to a number ("more").
+  let additions: Set<String>
+  /// Endings of nouns for persons ("ers").
+  let personEndings: [String]
+  /// Words that come before a number that is a name ("resolution").
+  let designators: Set<String>
+  /// Words before a number that is an age.
+  let ages: Set<String>
+  /// Currency words and signs before a number.
+  let currencies: Set<String>
+  /// Words before a bare year.
+  let yearPrepositions: Set<String>
+  /// Words that open a part of a total ("including").
+  let parts: PhraseTable<Bool>
+  /// Words of harm or capture: beside one of them a single person is a figure.
+  let harm: Set<String>
+  /// Damage to houses, for "and 25 damaged" after houses.
+  let damage: Set<String>
+  /// Words after which a following noun tells the unit ("number of").
+  let counts: PhraseTable<Bool>
+  /// Possible outcomes: "could reach N" is up to N.
+  let reaches: PhraseTable<Bool>
+}

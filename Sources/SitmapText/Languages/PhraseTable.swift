@@ -1,0 +1,71 @@
+/// Phrases of one or more words, each with a meaning, found by their first word.
+struct PhraseTable<Meaning: Sendable>: Sendable {
+  private struct Phrase: Sendable {
+    let rest: [String]
+    let meaning: Meaning
+  }
+
+  private let phrases: [String: [Phrase]]
+
+  /// Builds a table; "a|b c" stands for "a c" and "b c", and words are in lower case.
+  init(_ entries: [(String, Meaning)]) {
+    var phrases: [String: [Phrase]] = [:]
+    for (text, meaning) in entries {
+      for words in Self.expand(text) {
+        guard let first = words.first else { continue }
+        phrases[first, default: []].append(Phrase(rest: Array(words.dropFirst()), meaning: meaning))
+      }
+    }
+    for key in phrases.keys { phrases[key]?.sort { $0.rest.count > $1.rest.count } }
+    self.phrases = phrases
+  }
+
+  /// The longest phrase that begins at a token: where it ends and what it means.
+  func match(_ words: TokenWords, at index: Int) -> (end: Int, meaning: Meaning)? {
+    guard let candidates = phrases[words[index]] else { return nil }
+    for phrase in candidates {
+      var next = index + 1
+      for word in phrase.rest {
+        guard words[next] == word else { break }
+        next += 1
+      }
+      if next - index == phrase.rest.count + 1 { return (next, phrase.meaning) }
+    }
+    return nil
+  }
+
+  /// The phrases of one word.
+  var singles: [String] { phrases.filter { $0.value.contains { $0.rest.isEmpty } }.map(\.key) }
+
+  /// All words of all phrases.
+  var vocabulary: Set<String> {
+    var words = Set(phrases.keys)
+    for group in phrases.values {
+      for phrase in group { words.formUnion(phrase.rest) }
+    }
+    return words
+  }
+
+  /// Whether a single word is a phrase of the table.
+  func contains(_ word: String) -> Bool {
+    phrases[word]?.contains { $0.rest.isEmpty } ?? false
+  }
+
+  private static func expand(_ text: String) -> [[String]] {
+    var results: [[String]] = [[]]
+    for word in text.split(separator: " ") {
+      let choices = word.split(separator: "|")
+      var longer: [[String]] = []
+      for result in results {
+        for choice in choices { longer.append(result + [String(choice)]) }
+      }
+      results = longer
+    }
+    return results
+  }
+}
+
+/// The words of a text, cut at white space: how tables of words are written.
+func wordSet(_ text: String) -> Set<String> {
+  Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
+}

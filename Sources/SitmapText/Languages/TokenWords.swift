@@ -1,0 +1,64 @@
+import SitmapModel
+
+/// The tokens of a sentence in lower case, safe to look at beyond both ends.
+struct TokenWords: Sendable {
+  let tokens: [Token]
+  private let words: [String]
+
+  /// Lower case with straight apostrophes and without the elisions ("l'", "d'") of the language.
+  init(_ sentence: Sentence, elisions: [String] = []) {
+    tokens = sentence.tokens
+    words = sentence.tokens.map { Self.plain($0.lower, elisions) }
+  }
+
+  /// The number of tokens.
+  var count: Int { tokens.count }
+
+  /// The word at an index; empty beyond the ends.
+  subscript(index: Int) -> String {
+    words.indices.contains(index) ? words[index] : ""
+  }
+
+  /// The token at an index; nil beyond the ends.
+  func token(_ index: Int) -> Token? {
+    tokens.indices.contains(index) ? tokens[index] : nil
+  }
+
+  /// Whether a number stands there.
+  func isNumber(_ index: Int) -> Bool { token(index)?.kind == .number }
+
+  /// Whether a word stands there.
+  func isWord(_ index: Int) -> Bool { token(index)?.kind == .word }
+
+  /// Whether a word with a capital stands there.
+  func isCapitalised(_ index: Int) -> Bool {
+    guard let token = token(index), token.kind == .word else { return false }
+    return token.isCapitalised
+  }
+
+  /// Whether white space stands before the token.
+  func hasSpaceBefore(_ index: Int) -> Bool { token(index)?.spaceBefore ?? true }
+
+  /// The words of a range joined by single blanks, as written.
+  func text(_ range: Range<Int>) -> String {
+    var result = ""
+    for index in range.clamped(to: 0..<count) {
+      if !result.isEmpty, tokens[index].spaceBefore { result += " " }
+      result += tokens[index].text
+    }
+    return result
+  }
+
+  private static func plain(_ lower: String, _ elisions: [String]) -> String {
+    var word = lower
+    if word.utf8.contains(0xE2) {
+      word = String(
+        String.UnicodeScalarView(word.unicodeScalars.map { $0 == "\u{2019}" ? "'" : $0 })
+      )
+    }
+    for elision in elisions where word.count > elision.count && word.hasPrefix(elision) {
+      return String(word.dropFirst(elision.count))
+    }
+    return word
+  }
+}

@@ -1,0 +1,89 @@
+/// Tells where a clause ends.
+struct ClauseReader: Sendable {
+  let words: TokenWords
+  let language: Language
+
+  private static let stops: Set<String> = [".", ";", "—", "!", "?"]
+  private static let quotes: Set<String> = ["\"", "“", "”"]
+
+  /// One past the last token of the clause that goes on at `index`.
+  ///
+  /// A coordinated infinitive or participle belongs to it ("is to attack and burn"); a coordinated finite
+  /// clause does not ("is expected to attack and has shelled"), unless a passive goes on.
+  func end(from index: Int, isPassive: Bool) -> Int {
+    var at = index
+    while at < words.count {
+      let word = words[at]
+      if Self.stops.contains(word) || Self.quotes.contains(word) { return at }
+      if word == ":" || word == "–" && words.hasSpaceBefore(at) { return at }
+      if word == "," {
+        let next = words[at + 1]
+        if language.modality.conjunctions.contains(next)
+          || language.modality.relatives.contains(next)
+        {
+          return at
+        }
+        if isSpeechTail(at + 1) { return at }
+      }
+      if at > index,
+        word == "but" || language.modality.relatives.contains(word) && words[at - 1] != ","
+      {
+        return at
+      }
+      if at > index, language.modality.coordinators.contains(word), beginsFinite(at + 1, isPassive)
+      {
+        return at
+      }
+      at += 1
+    }
+    return at
+  }
+
+  /// The first token of the clause that ends before `index`.
+  func start(before index: Int) -> Int {
+    var at = index - 1
+    while at >= 0 {
+      let word = words[at]
+      if Self.stops.contains(word) || Self.quotes.contains(word) { return at + 1 }
+      if word == "but" || word == "because" || word == "although" || word == "while" {
+        return at + 1
+      }
+      if word == "that", at > 0, language.modality.speech.contains(words[at - 1]) { return at + 1 }
+      if word == ",", language.modality.conjunctions.contains(words[at + 1]) { return at + 1 }
+      at -= 1
+    }
+    return 0
+  }
+
+  /// Whether what follows "and" is a clause of its own: a finite verb, or a subject with one.
+  private func beginsFinite(_ index: Int, _ isPassive: Bool) -> Bool {
+    var at = index
+    while at < min(words.count, index + 6) {
+      let word = words[at]
+      if word == "," || word == "." || word == ";" || word == "to" { return false }
+      if language.modality.finite.contains(word) { return true }
+      if at == index, isPast(word) { return !isPassive }
+      if at > index, isPast(word), !language.modality.determiners.contains(words[at - 1]) {
+        return !isPassive
+      }
+      if at > index, language.modality.coordinators.contains(word) { return false }
+      at += 1
+    }
+    return false
+  }
+
+  /// ", the IOM said": the speaker after the comma.
+  private func isSpeechTail(_ index: Int) -> Bool {
+    var at = index
+    while at < min(words.count, index + 10) {
+      if language.modality.speech.contains(words[at]) { return true }
+      if words[at] == "," || words[at] == ";" { return false }
+      at += 1
+    }
+    return false
+  }
+
+  private func isPast(_ word: String) -> Bool {
+    word.utf8.count > 4 && language.modality.pastEndings.contains { word.hasSuffix($0) }
+  }
+}

@@ -1,0 +1,67 @@
+import SitmapModel
+
+/// Finds the tokens that a cue governs.
+struct CueReach {
+  let words: TokenWords
+  let language: Language
+
+  /// The tokens that a cue governs; empty when there are none.
+  func scope(of meaning: CueMeaning, cue: Range<Int>) -> Range<Int> {
+    let clauses = ClauseReader(words: words, language: language)
+    let end = clauses.end(from: cue.upperBound, isPassive: isPassive(cue))
+    switch meaning.scope {
+    case .sentence: return 0..<words.count
+    case .left:
+      let start = clauses.start(before: cue.lowerBound)
+      // "had been planned but was cancelled": the subject stands before "but".
+      if start < cue.lowerBound || start == 0 { return start..<cue.lowerBound }
+      return clauses.start(before: start - 1)..<cue.lowerBound
+    case .clause:
+      let start =
+        words[cue.lowerBound] == "if" ? cue.lowerBound : clauses.start(before: cue.lowerBound)
+      return start..<condition(end, cue)
+    case .next: return cue.upperBound..<min(end, cue.upperBound + 4)
+    case .right: break
+    }
+    var scope = cue.upperBound..<max(cue.upperBound, end)
+    if meaning.modality == .negated { scope = negated(scope) }
+    if scope.isEmpty || !hasWord(scope) { return ellipsis(cue, clauses) }
+    return scope
+  }
+
+  /// "If X, Y": what follows the comma hangs on the condition too.
+  private func condition(_ end: Int, _ cue: Range<Int>) -> Int {
+    guard words[cue.lowerBound] == "if" else { return end }
+    var at = end
+    while at < words.count, words[at] != ";", words[at] != "." { at += 1 }
+    return cue.lowerBound <= 1 ? at : end
+  }
+
+  /// "no one has claimed the attack": only the claiming is negated.
+  private func negated(_ scope: Range<Int>) -> Range<Int> {
+    for at in scope.prefix(4) where language.modality.factive.contains(words[at]) {
+      return scope.lowerBound..<(at + 1)
+    }
+    return scope
+  }
+
+  /// "want to return but have not been allowed to": the infinitive before is meant.
+  private func ellipsis(_ cue: Range<Int>, _ clauses: ClauseReader) -> Range<Int> {
+    var at = cue.lowerBound - 1
+    while at >= 0, at > cue.lowerBound - 20 {
+      if words[at] == ";" { break }
+      if words[at] == "to" { return (at + 1)..<cue.lowerBound }
+      at -= 1
+    }
+    return clauses.start(before: cue.lowerBound)..<cue.lowerBound
+  }
+
+  private func hasWord(_ scope: Range<Int>) -> Bool { scope.contains { words.isWord($0) } }
+
+  private func isPassive(_ cue: Range<Int>) -> Bool {
+    for at in cue.upperBound..<(cue.upperBound + 3) where language.modality.be.contains(words[at]) {
+      return true
+    }
+    return false
+  }
+}

@@ -1,0 +1,65 @@
+import SitmapModel
+
+/// What the words around a figure say about it: its unit, the total it belongs to.
+struct FigureContext {
+  let words: TokenWords
+  let language: Language
+
+  init(_ words: TokenWords, language: Language) {
+    self.words = words
+    self.language = language
+  }
+
+  private static let reach = 14
+
+  /// The unit of a number without a noun: persons, unless the sentence says what is counted.
+  func unit(of candidate: Candidate, earlier: FigureMention?) -> FigureUnit {
+    if let unit = countedBefore(candidate.start) { return unit }
+    let next = words[candidate.numeral.tokens.upperBound]
+    if let earlier, earlier.figure.unit == .houses, language.numbers.damage.contains(next) {
+      return .houses
+    }
+    return .persons
+  }
+
+  /// "the number of displaced families is estimated to be 349".
+  private func countedBefore(_ index: Int) -> FigureUnit? {
+    let first = max(0, index - Self.reach)
+    var unit: FigureUnit?
+    var at = first
+    while at < index {
+      if let (end, _) = language.numbers.counts.match(words, at: at) {
+        unit = nil
+        for noun in end..<max(end, min(index, end + 6)) {
+          switch language.numbers.nouns[words[noun]] {
+          case .households: unit = .households
+          case .houses: unit = .houses
+          case .persons, .items, .measure, nil: continue
+          }
+          break
+        }
+      }
+      at += 1
+    }
+    return unit
+  }
+
+  /// The text of the total that a part belongs to ("seven people, including three children").
+  func total(before index: Int, earlier: [FigureMention]) -> String? {
+    guard let last = earlier.last(where: { $0.figure.partOf == nil }) else { return nil }
+    let first = max(last.tokens.upperBound, index - 6)
+    guard first <= index else { return nil }
+    for at in first..<max(first, index) where language.numbers.parts.match(words, at: at) != nil {
+      return last.figure.text
+    }
+    // "(two of whom were children)", "three of them children": the cue may follow.
+    guard last.tokens.upperBound <= index, index - last.tokens.upperBound <= 12 else { return nil }
+    for at in index..<min(words.count, index + 4) {
+      guard let (end, _) = language.numbers.parts.match(words, at: at), end - at == 2 else {
+        continue
+      }
+      return last.figure.text
+    }
+    return nil
+  }
+}

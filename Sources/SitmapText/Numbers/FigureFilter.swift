@@ -1,0 +1,158 @@
+import SitmapModel
+
+/// Tells figures from the other numbers of a text.
+struct FigureFilter: Sendable {
+  let language: Language
+
+  /// Whether a number counts something.
+  func accepts(_ candidate: Candidate, in words: TokenWords) -> Bool {
+    let numeral = candidate.numeral
+    if candidate.phrase.isMeasure || numeral.form == .fraction || numeral.high == 0 { return false }
+    if numeral.form == .vague {
+      return candidate.phrase.isKnown || numeral.low >= 20 && isPlausible(vague: candidate, words)
+    }
+    if isMoney(candidate, words) || isCalendar(candidate, words) || isAge(candidate, words) {
+      return false
+    }
+    if isGlued(numeral, words) { return false }
+    if !candidate.phrase.isKnown, isName(candidate, words) { return false }
+    return numeral.form == .words ? accepts(spelled: candidate, words) : true
+  }
+
+  /// "hundreds" alone counts people; "the 1990s" or "dozens of reasons" do not come as known nouns.
+  private func isPlausible(vague candidate: Candidate, _ words: TokenWords) -> Bool {
+    guard candidate.phrase.noun == nil || candidate.phrase.unit == .persons else {
+      return candidate.phrase.unit == .items
+    }
+    return !language.numbers.partitives.contains(words[candidate.numeral.tokens.upperBound])
+  }
+
+  private func isMoney(_ candidate: Candidate, _ words: TokenWords) -> Bool {
+    let before = candidate.numeral.tokens.lowerBound - 1
+    return language.numbers.currencies.contains(words[before])
+  }
+
+  /// Years, days of a month, clock times, ISO and slashed dates.
+  private func isCalendar(_ candidate: Candidate, _ words: TokenWords) -> Bool {
+    let numeral = candidate.numeral
+    let start = numeral.tokens.lowerBound
+    let end = numeral.tokens.upperBound
+    if numeral.low <= 31 || numeral.form == .range,
+      isMonth(words, end) || isMonth(words, end + 1) && words[end] == "of"
+    {
+      return true
+    }
+    if numeral.form != .words, isMonth(words, start - 1), numeral.high <= 31 || isYear(numeral) {
+      return !candidate.phrase.isKnown || numeral.low <= 31
+    }
+    if words[start - 1] == ".", isMonth(words, start - 2), numeral.high <= 31 { return true }
+    guard
+      isYear(numeral)
+        || numeral.form == .range && (1900...2100).contains(numeral.low)
+          && words[start + 1] != "to"
+    else { return false }
+    if !candidate.phrase.isKnown { return candidate.qualifier == nil || words.isNumber(start) }
+    return language.numbers.yearPrepositions.contains(words[start - 1])
+  }
+
+  private func isYear(_ numeral: Numeral) -> Bool {
+    numeral.form == .plainDigits && (1900...2100).contains(numeral.low)
+  }
+
+  private func isMonth(_ words: TokenWords, _ index: Int) -> Bool {
+    guard language.dates.months[words[index]] != nil else { return false }
+    return !language.dates.ambiguousMonths.contains(words[index]) || words.isCapitalised(index)
+  }
+
+  /// "aged 30", "Ali, 30,", "Ali (30)".
+  private func isAge(_ candidate: Candidate, _ words: TokenWords) -> Bool {
+    let start = candidate.start
+    let end = candidate.numeral.tokens.upperBound
+    let previous = words[candidate.numeral.tokens.lowerBound - 1]
+    if candidate.phrase.noun != nil { return previous == "aged" }
+    guard candidate.numeral.high <= 120 else { return false }
+    if language.numbers.ages.contains(previous) || language.numbers.ages.contains(words[start - 1])
+    {
+      return true
+    }
+    let opens = words[start - 1] == "," || words[start - 1] == "("
+    let closes = words[end] == "," || words[end] == ")" || words[end] == "."
+    return opens && closes && words.isCapitalised(start - 2)
+  }
+
+  /// Parts of dates, times, scores, coordinates and telephone numbers: marks without space around.
+  private func isGlued(_ numeral: Numeral, _ words: TokenWords) -> Bool {
+    let start = numeral.tokens.lowerBound
+    let end = numeral.tokens.upperBound
+    if !words.hasSpaceBefore(start), start > 0, Self.glue.contains(words[start - 1]),
+      numeral.form != .range || words.isNumber(start - 2)
+    {
+      return true
+    }
+    if !words.hasSpaceBefore(end), Self.glue.contains(words[end]), !words.hasSpaceBefore(end + 1),
+      end + 1 < words.count
+    {
+      return true
+    }
+    // Telephone numbers and coordinates: numbers in a row.
+    if numeral.form != .words, words.isNumber(start - 1) || words.isNumber(end) { return true }
+    if words[start - 1] == "+" { return true }
+    return words[end] == "°" || words[end] == "º"
+  }
+
+  /// "Resolution 2254", "Flight 370", a number that opens a list.
+  private func isName(_ candidate: Candidate, _ words: TokenWords) -> Bool {
+    let start = candidate.start
+    guard candidate.qualifier == nil else { return false }
+    let previous = words[start - 1] == "." ? words[start - 2] : words[start - 1]
+    let end = candidate.numeral.tokens.upperBound
+    if language.numbers.designators.contains(previous), candidate.numeral.form != .vague {
+      return true
+    }
+    if start == 0, words[end] == "." || words[end] == ")", end + 1 < words.count { return true }
+    guard candidate.numeral.form == .plainDigits, words.isCapitalised(start - 1), start > 1 else {
+      return false
+    }
+    return !Self.verbs.contains(words[end]) && candidate.numeral.low < 3000
+  }
+
+  /// "one of the", "the two": number words that are pronouns or say nothing new.
+  private func accepts(spelled candidate: Candidate, _ words: TokenWords) -> Bool {
+    let numeral = candidate.numeral
+    let start = numeral.tokens.lowerBound
+    let next = words[numeral.tokens.upperBound]
+    let previous = words[start - 1]
+    if numeral.form == .words, numeral.tokens.count == 1, numeral.low == 1 {
+      if Self.pronominal.contains(previous) || next == "another" { return false }
+      if candidate.phrase.isKnown {
+        return candidate.phrase.unit != .items && candidate.phrase.end <= start + 4
+      }
+      return Self.fatal.contains(previous) || Self.fatal.contains(next)
+        || (Self.verbs.contains(next) && language.numbers.harm.contains(words[start + 2]))
+    }
+    if candidate.phrase.noun == nil {
+      if Self.definite.contains(previous) { return false }
+      return !language.numbers.partitives.contains(next)
+        || Self.pronouns.contains(words[numeral.tokens.upperBound + 1])
+    }
+    return candidate.phrase.isKnown || candidate.phrase.unit == .persons
+  }
+
+  private static let glue: Set<String> = [":", "/", "-", "–", ".", "@", "_", "°"]
+  private static let verbs: Set<String> = [
+    "have", "has", "had", "were", "was", "are", "is", "people", "died", "fled", "killed", "dead",
+    "remain", "left",
+  ]
+  private static let fatal: Set<String> = [
+    "killed", "killing", "wounded", "wounding", "injured", "injuring", "died", "dead", "dies",
+    "leaving", "missing",
+  ]
+  private static let pronominal: Set<String> = [
+    "no", "the", "this", "that", "any", "every", "each", "which", "some", "another", "day",
+    "number",
+  ]
+  private static let definite: Set<String> = [
+    "the", "these", "those", "all", "both", "their", "its", "his", "other", "into", "last", "past",
+  ]
+  private static let pronouns: Set<String> = ["them", "whom", "these", "those", "which"]
+}

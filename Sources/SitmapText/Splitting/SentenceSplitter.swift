@@ -1,0 +1,164 @@
+package import SitmapModel
+
+/// Cuts a report into passages and sentences of tokens.
+///
+/// Sentences are numbered over the whole report, the title first, furniture included, so that a number
+/// leads back to the text that the user sees.
+package struct SentenceSplitter: Sendable {
+  private let tokenizer = Tokenizer()
+
+  /// Makes a splitter.
+  package init() {}
+
+  /// The passages and sentences of a report.
+  package func split(_ report: Report) -> (passages: [Passage], sentences: [Sentence]) {
+    var passages: [Passage] = []
+    var sentences: [Sentence] = []
+    if let title = report.title, !title.isEmpty {
+      let bytes = Array(title.utf8)[...]
+      let passage = Passage(kind: .title, span: Span(0, bytes.count, in: .title))
+      passages.append(passage)
+      append(passage, of: bytes, paragraph: 0, to: &sentences)
+    }
+    let bytes = Array(report.text.utf8)[...]
+    let inText = PassageReader(bytes).passages(titleInText: report.title == nil)
+    for passage in inText {
+      append(passage, of: bytes, paragraph: passages.count, to: &sentences)
+      passages.append(passage)
+    }
+    return (passages, sentences)
+  }
+
+  private func append(
+    _ passage: Passage,
+    of bytes: ArraySlice<UInt8>,
+    paragraph: Int,
+    to sentences: inout [Sentence]
+  ) {
+    let span = passage.span
+    guard passage.kind != .furniture else {
+      sentences.append(
+        Sentence(
+          index: sentences.count,
+          span: span,
+          passage: .furniture,
+          paragraph: paragraph,
+          tokens: []
+        )
+      )
+      return
+    }
+    let tokens = tokenizer.tokens(of: bytes[span.start..<span.end], in: span.field)
+    var first = 0
+    for (index, token) in tokens.enumerated() {
+      let isLast = index + 1 == tokens.count
+      let isCut = index + 1 - first >= Limits.sentenceTokens
+      guard isLast || isCut || SentenceEnd.isEnd(at: index, of: tokens, token: token) else {
+        continue
+      }
+      let part = Array(tokens[first...index])
+      guard let head = part.first, let tail = part.last else { continue }
+      sentences.append(
+        Sentence(
+          index: sentences.count,
+          span: Span(head.span.start, tail.span.end, in: span.field),
+          passage: passage.kind,
+          paragraph: paragraph,
+          tokens: part
+        )
+      )
+      first = index + 1
+    }
+  }
+}
+
+/// Decides where a sentence ends.
+enum SentenceEnd {
+  /// Whether the sentence ends after the token at `index`.
+  static func isEnd(at index: Int, of tokens: [Token], token: Token) -> Bool {
+    let next = tokens[index + 1]
+    // Closing quotes and brackets belong to the sentence that they close.
+    if closing.contains(next.text), !next.spaceBefore { return false }
+    var point = index
+    while point > 0, closing.contains(tokens[point].text), !tokens[point].spaceBefore { point -= 1 }
+    let mark = tokens[point]
+    if mark.text == "." { return endsAtPoint(point, of: tokens, next: next) }
+    if mark.text == "!" || mark.text == "?" || mark.text == "\u{2026}" {
+      return next.spaceBefore && startsSentence(next)
+    }
+    if mark.text == "\u{3002}" || mark.text == "\u{61F}" || mark.text == "\u{6D4}" { return true }
+    // "U.S. The ..." keeps its point; an article or pronoun in capitals begins a sentence.
+    if point == index, mark.kind == .word, mark.text.hasSuffix("."), next.spaceBefore {
+      return starters.contains(next.text)
+    }
+    return false
+  }
+
+  private static func endsAtPoint(_ point: Int, of tokens: [Token], next: Token) -> Bool {
+    guard startsSentence(next) else { return false }
+    guard point > 0 else { return true }
+    let word = tokens[point - 1]
+    guard next.spaceBefore else {
+      // "end.Next": glued sentences of a pasted page.
+      return word.kind == .word && word.text.utf8.count > 3 && next.isCapitalised
+        && next.text.utf8.count > 1
+    }
+    if tokens[point].spaceBefore { return true }
+    if Abbreviations.beforeName.contains(word.lower) { return false }
+    if Abbreviations.anywhere.contains(word.lower) { return starters.contains(next.text) }
+    // An initial: "J. Smith".
+    if word.text.utf8.count == 1, word.isCapitalised { return starters.contains(next.text) }
+    return true
+  }
+
+  private static func startsSentence(_ token: Token) -> Bool {
+    switch token.kind {
+    case .number: return true
+    case .word: return !token.lowerCaseStart
+    case .punctuation: return opening.contains(token.text)
+    case .symbol: return true
+    }
+  }
+
+  private static let closing: Set<String> = ["\"", "'", "\u{201D}", "\u{2019}", ")", "]", "\u{BB}"]
+  private static let opening: Set<String> = [
+    "\"", "'", "\u{201C}", "\u{2018}", "(", "[", "\u{AB}", "-", "\u{2013}", "\u{2014}", "\u{2022}",
+  ]
+  private static let starters: Set<String> = [
+    "The", "A", "An", "In", "On", "At", "He", "She", "It", "They", "We", "I", "But", "And", "This",
+    "That", "These", "Those", "There", "However", "Meanwhile", "According", "Some", "Many", "More",
+    "Most", "For", "From", "After", "Before", "Since", "While", "When", "If", "His", "Her", "Its",
+    "Their", "Several", "About", "Another", "Last", "Earlier", "Local", "Police", "Officials",
+  ]
+}
+
+extension Token {
+  /// Whether the first letter is a small one of a script that has both cases.
+  var lowerCaseStart: Bool {
+    guard let first = text.unicodeScalars.first else { return false }
+    return first.isASCII ? (97...122).contains(first.value) : first.properties.isLowercase
+  }
+}
+
+/// Words that take a point without ending a sentence.
+enum Abbreviations {
+  /// A name or number always follows.
+  static let beforeName: Set<String> = [
+    "mr", "mrs", "ms", "dr", "prof", "gen", "col", "maj", "capt", "cmdr", "lt", "sgt", "sen", "rep",
+    "gov", "pres", "rev", "hon", "st", "ste", "mt", "ft", "messrs", "mme", "mlle", "no", "nos",
+    "art",
+    "vs", "approx", "brig", "adm", "amb", "supt", "insp", "fig", "e.g", "i.e", "cf", "pp", "vol",
+  ]
+  /// A sentence may still end here, when the next word says so.
+  static let anywhere: Set<String> = [
+    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "inc",
+    "ltd",
+    "co", "corp", "jr", "sr", "etc", "al", "km", "est", "dept", "govt", "ala", "ariz", "ark",
+    "calif",
+    "colo", "conn", "del", "fla", "ga", "ill", "ind", "kan", "ky", "la", "md", "mass", "mich",
+    "minn",
+    "miss", "mo", "mont", "neb", "nev", "okla", "ore", "pa", "tenn", "tex", "va", "vt", "wash",
+    "wis",
+    "wyo", "ave", "blvd", "rd", "u.s", "u.k", "u.n", "a.m", "p.m",
+  ]
+}

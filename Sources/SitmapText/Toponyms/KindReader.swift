@@ -1,0 +1,69 @@
+import SitmapModel
+
+/// Reads the generic words around a name: "province of", "County", "River".
+enum KindReader {
+  /// The kind that the words inside and beside a name announce.
+  static func kind(of span: NameSpan, in sentence: MarkedSentence) -> KindCue? {
+    if let kind = span.kind { return kind }
+    let next = span.tokens.upperBound
+    // "Lake Chad", "Clarke County": the word is part of the name.
+    if span.tokens.count > 1, span.hit?.traits.contains(.demonym) != true {
+      if let kind = after[sentence.lower(at: next - 1)] { return kind }
+      let lead = sentence.lower(at: span.tokens.lowerBound)
+      if let kind = before[lead], [.lake, .river, .mountain, .camp].contains(kind) { return kind }
+    }
+    // "Anbar province", "Naf river"; but not "Mosul camp residents' city".
+    if let kind = after[sentence.lower(at: next)], !sentence.has(["of"], at: next + 1) {
+      return kind
+    }
+    if sentence.lower(at: next) == "refugee" || sentence.lower(at: next) == "idp",
+      ["camp", "camps"].contains(sentence.lower(at: next + 1))
+    {
+      return .camp
+    }
+    if sentence.lower(at: next) == "air", sentence.lower(at: next + 1) == "base" { return .airbase }
+    // "province of Anbar", "the towns of A and B".
+    let first = span.tokens.lowerBound
+    if sentence.lower(at: first - 1) == "of" { return before[sentence.lower(at: first - 2)] }
+    // "the capital Baghdad", "the town Hit": the noun stands right before the name.
+    if let kind = before[sentence.lower(at: first - 1)], kind != .region,
+      !sentence.isCapital(at: first - 1), !sentence.isCapital(at: next)
+    {
+      return kind
+    }
+    return nil
+  }
+
+  /// The kind that a generic word gives to the name before it.
+  static let after: [String: KindCue] = [
+    "province": .province, "governorate": .province, "state": .province, "oblast": .province,
+    "prefecture": .province, "region": .province, "county": .district, "district": .district,
+    "parish": .district, "territory": .district, "township": .district, "raion": .district,
+    "canton": .district, "department": .province, "river": .river, "creek": .river, "lake": .lake,
+    "reservoir": .lake, "sea": .sea, "ocean": .sea, "gulf": .sea, "bay": .sea, "strait": .sea,
+    "valley": .region, "peninsula": .region, "desert": .region, "plains": .region,
+    "plateau": .region,
+    "camp": .camp, "airbase": .airbase, "dam": .dam, "bridge": .bridge, "mountains": .mountain,
+    "mountain": .mountain, "hills": .mountain, "island": .island, "islands": .island,
+    "archipelago": .island, "neighborhood": .quarter, "neighbourhood": .quarter,
+    "quarter": .quarter,
+    "suburb": .quarter, "city": .settlement, "town": .settlement, "village": .settlement,
+  ]
+
+  /// The kind that a generic word gives to the name after it, with or without "of".
+  static let before: [String: KindCue] = [
+    "province": .province, "provinces": .province, "governorate": .province, "state": .province,
+    "states": .province, "oblast": .province, "region": .province, "county": .district,
+    "district": .district, "districts": .district, "territory": .district, "prefecture": .province,
+    "city": .settlement, "cities": .settlement, "town": .settlement, "towns": .settlement,
+    "village": .settlement, "villages": .settlement, "hamlet": .settlement, "capital": .settlement,
+    "municipality": .settlement, "port": .settlement, "township": .settlement, "suburb": .quarter,
+    "suburbs": .quarter, "neighborhood": .quarter, "neighbourhood": .quarter,
+    "district's": .district,
+    "river": .river, "lake": .lake, "sea": .sea, "gulf": .sea, "bay": .sea, "strait": .sea,
+    "island": .island, "islands": .island, "isle": .island, "camp": .camp, "camps": .camp,
+    "mount": .mountain, "mt": .mountain, "jebel": .mountain, "jabal": .mountain,
+    "country": .country, "republic": .country, "kingdom": .country, "quarter": .quarter,
+    "settlement": .settlement, "stronghold": .settlement, "bastion": .settlement,
+  ]
+}

@@ -1,0 +1,140 @@
+import SitmapModel
+
+/// Decides what a place name does in its sentence.
+struct RoleReader {
+  let sentence: MarkedSentence
+  let passage: Passage.Kind
+
+  /// The role of a candidate.
+  func role(of span: NameSpan, cues: MentionCues) -> ToponymRole {
+    if cues.contains(.dateline) { return .dateline }
+    if isPublisher(span) { return .publisher }
+    if span.hit?.traits.contains(.demonym) == true { return .demonym }
+    if isPerson(span, cues: cues) { return .person }
+    if !cues.isDisjoint(with: [.afterOrganisationOf, .beforePress]) { return .organisation }
+    if cues.contains(.beforeTeam) { return .person }
+    if isBody(span, cues: cues) { return .organisation }
+    if isMetonym(span, cues: cues) { return .metonym }
+    return .literal
+  }
+
+  private func isPerson(_ span: NameSpan, cues: MentionCues) -> Bool {
+    let located: MentionCues = [.afterStrongPreposition, .beforePlaceComma, .kindNoun]
+    if cues.contains(.afterGivenName) { return true }
+    if cues.contains(.afterTitle), !cues.contains(.beforePlaceComma) {
+      return !cues.contains(.country)
+        || sentence.tokens[span.tokens.lowerBound - 1].isAbbreviatedTitle
+    }
+    guard cues.isDisjoint(with: located) else { return false }
+    if cues.contains(.surname), cues.isDisjoint(with: [.country, .afterWeakPreposition]) {
+      return true
+    }
+    if cues.contains(.beforeAge) { return true }
+    if cues.contains(.isGivenName), cues.contains(.beforeUnknownCapital) { return true }
+    return isDescribed(span, cues: cues)
+  }
+
+  /// "Austin, the US defense secretary, spoke": a single name and a description of a person.
+  private func isDescribed(_ span: NameSpan, cues: MentionCues) -> Bool {
+    guard span.tokens.count == 1, !cues.contains(.afterWeakPreposition),
+      cues.contains(.isGivenName) || cues.isDisjoint(with: [.country, .capital]),
+      sentence.lower(at: span.tokens.upperBound) == ",",
+      ["the", "a", "an"].contains(sentence.lower(at: span.tokens.upperBound + 1))
+    else { return false }
+    var index = span.tokens.upperBound + 2
+    while index < sentence.tokens.count, index < span.tokens.upperBound + 8 {
+      let lower = sentence.tokens[index].lower
+      if lower == "," || lower == "." { return false }
+      if lower == "from" || lower == "in" || lower == "of" || lower == "where" { return false }
+      if Self.callings.contains(lower) { return isClosed(index + 1) }
+      if !sentence.traits[index].isDisjoint(with: [.kindNoun, .placeHead]) { return false }
+      index += 1
+    }
+    return false
+  }
+
+  /// Whether the description ends in a comma: ", a relief worker said." describes nobody.
+  private func isClosed(_ start: Int) -> Bool {
+    for index in start..<max(start, min(start + 8, sentence.tokens.count)) {
+      if sentence.tokens[index].text == "," { return true }
+      if sentence.traits[index].contains(.speech) { return false }
+    }
+    return false
+  }
+
+  /// "Clarke County Superior Court", "Mosul University", "Georgia Modular Systems".
+  private func isBody(_ span: NameSpan, cues: MentionCues) -> Bool {
+    if cues.contains(.beforeOrganisation) { return true }
+    guard cues.contains(.beforeUnknownCapital) else { return false }
+    let end = sentence.runEnds[span.tokens.upperBound - 1]
+    return sentence.traits(at: end - 1).contains(.organisationHead)
+  }
+
+  /// "Baghdad said", "Moscow denies", "asked Washington for".
+  private func isMetonym(_ span: NameSpan, cues: MentionCues) -> Bool {
+    guard !cues.isDisjoint(with: [.country, .capital]), !cues.contains(.kindNoun) else {
+      return false
+    }
+    let before = span.tokens.lowerBound - 1
+    let isObject =
+      sentence.traits(at: before).contains(.addressVerb) && !cues.contains(.afterStrongPreposition)
+    if isObject { return true }
+    guard cues.isDisjoint(with: [.afterStrongPreposition, .afterWeakPreposition]) else {
+      return false
+    }
+    if cues.contains(.beforeSpeech) || cues.contains(.beforeGovernmentVerb) { return true }
+    var index = span.tokens.upperBound
+    while Self.helpers.contains(sentence.lower(at: index)) { index += 1 }
+    return index > span.tokens.upperBound
+      && !sentence.traits(at: index).isDisjoint(with: [.speech, .governmentVerb])
+  }
+
+  /// "the BBC's X in Washington says", "(Reporting by X in Beirut; ...)".
+  private func isPublisher(_ span: NameSpan) -> Bool {
+    let before = span.tokens.lowerBound - 1
+    guard sentence.lower(at: before) == "in" || sentence.lower(at: before) == "from" else {
+      return false
+    }
+    var index = before - 1
+    var names = 0
+    while index >= 0, before - index <= 8 {
+      let traits = sentence.traits[index]
+      let lower = sentence.tokens[index].lower
+      if traits.contains(.reporter) || (traits.contains(.press) && names > 0) { return true }
+      if sentence.capitals[index] { names += 1 }
+      let passes =
+        sentence.capitals[index] || lower == "'s" || lower == "\u{2019}s" || lower == "by"
+        || lower == "," || lower == "and"
+      if !passes { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  private static let helpers: Set<String> = [
+    "has", "had", "have", "also", "will", "would", "did", "does", "not", "again", "later",
+    "repeatedly", "itself",
+    "is", "was", "expected",
+  ]
+  private static let callings: Set<String> = [
+    "secretary", "minister", "president", "nurse", "doctor", "teacher", "spokesman", "spokeswoman",
+    "student", "lawyer", "mother", "father", "director", "officer", "manager", "driver", "resident",
+    "commander", "general", "chief", "leader", "senator", "governor", "mayor", "singer", "actor",
+    "actress", "player", "coach", "farmer", "worker", "son", "daughter", "wife", "husband",
+    "professor",
+    "journalist", "reporter", "activist", "analyst", "engineer", "soldier", "volunteer", "owner",
+  ]
+}
+
+extension Token {
+  /// Whether it is a title that only stands before names ("Mr", "Col").
+  var isAbbreviatedTitle: Bool {
+    switch lower {
+    case "mr", "mrs", "ms", "miss", "dr", "prof", "col", "gen", "lt", "sgt", "capt", "maj", "cmdr",
+      "adm",
+      "cpl", "pvt", "sen", "rep", "rev", "det", "sir", "lady", "lord", "dame":
+      true
+    default: false
+    }
+  }
+}

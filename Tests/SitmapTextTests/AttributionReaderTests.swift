@@ -1,0 +1,38 @@
+import SitmapModel
+import SitmapText
+import Testing
+
+struct AttributionReaderTests {
+  @Test(arguments: [
+    ("According to provincial officials, six people died.", "provincial officials", "died"),
+    ("Six people died, according to medics.", "medics", "died"),
+    ("Six people died, the governor said on Monday.", "the governor", "died"),
+    ("Six people died, said the governor.", "the governor", "died"),
+    ("The IOM says that 300 families fled.", "The IOM", "fled"),
+    ("Residents told a radio station that shells fell.", "Residents", "fell"),
+    ("The defence ministry announced a truce.", "The defence ministry", "truce"),
+    ("Ms Ana Duarte, a nurse, said none were left.", "Ms Ana Duarte", "left"),
+    ("Sudan's army also claimed the bridge.", "Sudan's army", "bridge"),
+  ])
+  func `a statement has its speaker`(text: String, speaker: String, word: String) throws {
+    let all = sentences(of: text)
+    let found = AttributionReader().read(all)
+    let match = try #require(found.first { $0.speaker == speaker })
+    let tokens = try #require(all.first).tokens
+    #expect(match.scope.contains { tokens[$0].lower == word })
+  }
+
+  @Test func `a denial says so`() {
+    let found = AttributionReader().read(sentences(of: "The militia denied burning the village."))
+    #expect(found.map(\.isDenial) == [true])
+    #expect(found.map(\.speaker) == ["The militia"])
+  }
+
+  @Test(arguments: [
+    "Six people were reported dead.", "The reports of deaths grew.", "It said so.",
+    "He lives in the United States of America.",
+  ])
+  func `a passive or a noun has no speaker`(text: String) {
+    #expect(AttributionReader().read(sentences(of: text)).map(\.speaker) == [])
+  }
+}
