@@ -55,6 +55,11 @@ let package = Package(
       swiftSettings: settings
     ),
     .target(
+      name: "SitmapCoding",
+      dependencies: ["SitmapModel", "SitmapGeometry", "SitmapGazetteer", "SitmapText"],
+      swiftSettings: settings
+    ),
+    .target(
       name: "SitmapFormats",
       dependencies: ["SitmapModel", "SitmapGeometry"],
       swiftSettings: settings
@@ -89,6 +94,13 @@ let package = Package(
     .testTarget(
       name: "SitmapTextTests",
       dependencies: ["SitmapModel", "SitmapText"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "SitmapCodingTests",
+      dependencies: [
+        "SitmapModel", "SitmapText", "SitmapGazetteer", "SitmapEmbedded", "SitmapCoding",
+      ],
       swiftSettings: settings
     ),
     .testTarget(

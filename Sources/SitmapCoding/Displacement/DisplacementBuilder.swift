@@ -1,0 +1,134 @@
+import SitmapModel
+
+/// Turns drafts of displacement into records.
+struct DisplacementBuilder {
+  let annotation: Annotation
+  let frames: [SentenceFrame]
+  let locator: Locator
+  let events: [EventDraft]
+
+  /// The records of some drafts, with ids, joined to each other where they tell of one thing.
+  func records(_ drafts: [DisplacementDraft]) -> [Displacement] {
+    var records = drafts.map { record($0) }
+    let keys = zip(drafts, records).map { draft, record in key(draft, record) }
+    for (index, id) in RecordID.assign(keys: keys).enumerated() { records[index].head.id = id }
+    for (index, draft) in drafts.enumerated() {
+      if let other = draft.sameAs, records.indices.contains(other), other != index {
+        records[index].sameAs = records[other].head.id
+      }
+      if let total = draft.partOf, records.indices.contains(total), total != index {
+        records[index].partOf = records[total].head.id
+      }
+    }
+    return records
+  }
+
+  private func record(_ draft: DisplacementDraft) -> Displacement {
+    let sentence = frames[draft.sentence].sentence
+    let evidence = Evidence(
+      report: annotation.report.id,
+      sentence: sentence.index,
+      trigger: sentence.span(of: draft.tokens),
+      text: annotation.report.text(of: sentence.span)
+    )
+    let head = RecordHead(
+      evidence: evidence,
+      modality: draft.modality,
+      attribution: draft.attribution,
+      date: draft.date,
+      rules: draft.rules
+    )
+    var figure = draft.figure?.figure
+    figure?.measure = measure(of: draft)
+    let (cause, hazard) = cause(of: draft)
+    var record = Displacement(
+      head: head,
+      term: draft.term,
+      category: .none,
+      figure: figure,
+      persons: persons(figure),
+      origins: draft.origins.map { locator.location(of: $0, as: .origin) },
+      destinations: draft.destinations.map { locator.location(of: $0, as: .destination) },
+      location: draft.location.map { locator.location(of: $0, as: .location) },
+      cause: cause,
+      hazard: hazard,
+      isStock: draft.isStock
+    )
+    record.category = category(of: record)
+    return record
+  }
+
+  private func measure(of draft: DisplacementDraft) -> Measure {
+    switch draft.term {
+    case .returns: return .returned
+    case .affected: return .affected
+    case .destroyedHousing: return .destroyed
+    case .partiallyDestroyedHousing, .uninhabitableHousing: return .damaged
+    case .displaced, .forcedToFlee, .evacuated, .relocated, .sheltered, .inReliefCamp, .homeless,
+      .other:
+      return .displaced
+    }
+  }
+
+  private func key(
+    _ draft: DisplacementDraft,
+    _ record: Displacement
+  ) -> (key: String, extra: String, evidence: String) {
+    let span = record.head.evidence.trigger
+    let figure = draft.figure.map { "\($0.figure.span.start)" } ?? ""
+    let evidence = "\(annotation.report.id)|\(span.field.rawValue)|\(span.start)|\(figure)"
+    let ends = [record.origins.first, record.destinations.first, record.location].map {
+      $0.map { $0.place?.id.text ?? $0.name.lowercased() } ?? ""
+    }
+    guard ends.contains(where: { !$0.isEmpty }), let day = draft.date.from ?? draft.date.to else {
+      return ("displacement|\(evidence)|\(record.term.rawValue)", "", evidence)
+    }
+    let key = "displacement|\(ends.joined(separator: ">"))|\(day)"
+    return (key, "\(record.term.rawValue)|\(record.figure?.unit.rawValue ?? "")", evidence)
+  }
+
+  private func persons(_ figure: Figure?) -> PersonsEstimate? {
+    guard let figure, figure.unit == .persons else { return nil }
+    return PersonsEstimate(best: figure.value, low: figure.lower, high: figure.upper)
+  }
+
+  private func category(of record: Displacement) -> DisplacementCategory {
+    let from = record.origins.first?.place?.country
+    let to = record.destinations.first?.place?.country
+    let crosses = from.flatMap { a in to.map { a != $0 } } ?? false
+    switch record.term {
+    case .returns: return crosses ? .crossBorderReturn : .return
+    case .affected, .destroyedHousing, .partiallyDestroyedHousing, .uninhabitableHousing, .other:
+      return .none
+    case .displaced, .forcedToFlee, .evacuated, .relocated, .homeless, .sheltered, .inReliefCamp:
+      if crosses { return .crossBorderFlight }
+      if record.destinations.first?.place.map({ $0.featureCode.hasPrefix("PCL") }) == true,
+        from == nil
+      {
+        return .crossBorderFlight
+      }
+      return record.isStock == true ? .idps : .newDisplacement
+    }
+  }
+
+  /// The cause by the events of the sentence, then of the sentences around it, then of the report.
+  private func cause(of draft: DisplacementDraft) -> (DisplacementCause, String?) {
+    let near = events.filter { $0.isKinetic || $0.type.group == .hazard }
+      .min { a, b in
+        let x = abs(a.sentence - draft.sentence) * 2 + (a.modality.isReal ? 0 : 1)
+        let y = abs(b.sentence - draft.sentence) * 2 + (b.modality.isReal ? 0 : 1)
+        return x < y
+      }
+    guard let near else { return wordCause(draft) }
+    return near.type.group == .hazard ? (.disaster, near.type.code) : (.conflict, nil)
+  }
+
+  private func wordCause(_ draft: DisplacementDraft) -> (DisplacementCause, String?) {
+    let words: Set<String> = [
+      "violence", "conflict", "offensive", "war", "army", "rebels", "militants", "troops",
+      "fighting",
+      "insurgency", "operation", "gunmen", "gangs", "forces",
+    ]
+    return frames.contains { $0.has(words) } ? (.conflict, nil) : (.other, nil)
+  }
+}

@@ -1,0 +1,253 @@
+import SitmapModel
+
+/// Chooses where people came from, where they went and where they are.
+struct EndsChooser {
+  let annotation: Annotation
+  let frame: SentenceFrame
+  let chooser: PlaceChooser
+  /// The events of the same sentence, whose places are where people fled from.
+  let events: [EventDraft]
+
+  /// Fills the ends of a draft.
+  func fill(_ draft: inout DisplacementDraft, span: Range<Int>) {
+    for index in chooser.eligible(in: frame) {
+      let toponym = annotation.toponyms[index]
+      guard let end = end(of: toponym, for: draft, span: span) else { continue }
+      let choice = PlaceChooser.Choice(toponym: index, isCarried: false, rule: "end.\(end)")
+      switch end {
+      case .origin: draft.origins.append(choice)
+      case .destination: draft.destinations.append(choice)
+      case .location: draft.location = draft.location ?? choice
+      }
+    }
+    anaphors(&draft, span: span)
+    if draft.origins.isEmpty { originFromCause(&draft) }
+    if draft.origins.isEmpty, draft.destinations.isEmpty, draft.location == nil {
+      carry(into: &draft)
+    } else if draft.origins.isEmpty, draft.location == nil {
+      originBefore(&draft)
+    }
+    draft.origins = Self.finest(draft.origins, annotation)
+    draft.destinations = Self.finest(draft.destinations, annotation)
+    if !draft.origins.isEmpty || !draft.destinations.isEmpty { draft.location = nil }
+  }
+
+  private enum End { case origin, destination, location }
+
+  private func end(of toponym: Toponym, for draft: DisplacementDraft, span: Range<Int>) -> End? {
+    let tokens = toponym.tokens
+    guard span.contains(tokens.lowerBound) else { return nil }
+    let isAfter = tokens.lowerBound >= draft.tokens.upperBound
+    let borders = frame.clauses.borders(tokens.lowerBound, draft.tokens.lowerBound)
+    let opens = tokens.lowerBound <= 3 && frame.word(0) == "in"
+    guard borders <= (isAfter ? 1 : 2) || opens else { return nil }
+    let preposition = Prepositions.outer(before: toponym, in: frame)
+    if letsIn(draft), !isAfter, preposition == nil { return .destination }
+    if preposition == nil, Self.arrival.contains(frame.word(tokens.lowerBound - 1)), isAfter {
+      return .destination
+    }
+    let isHousing =
+      draft.term == .destroyedHousing || draft.term == .partiallyDestroyedHousing
+      || draft.term == .uninhabitableHousing || draft.term == .affected
+    if isHousing { return preposition == "by" ? nil : .location }
+    switch preposition {
+    case "from": return .origin
+    case "to", "into", "towards", "toward", "for":
+      return isAfter || borders == 0 ? .destination : nil
+    case "of" where !isAfter:
+      return isPeopleOf(tokens.lowerBound) ? .origin : nil
+    case "of": return outOf(tokens.lowerBound) ? .origin : .location
+    case "in", "inside", "at", "around", "near", "across", "within", "on", "over", "throughout":
+      return inEnd(toponym, draft, isAfter: isAfter)
+    case nil where isAfter && tokens.lowerBound - draft.tokens.upperBound <= 3:
+      return objectEnd(draft)
+    default: return nil
+    }
+  }
+
+  private func inEnd(_ toponym: Toponym, _ draft: DisplacementDraft, isAfter: Bool) -> End? {
+    // "displaced by the violence in Anbar", "fighting in Mosul has displaced": they left it.
+    let window =
+      isAfter
+      ? draft.tokens.upperBound..<max(draft.tokens.upperBound, toponym.tokens.lowerBound)
+      : max(0, toponym.tokens.lowerBound - 6)..<toponym.tokens.lowerBound
+    if window.contains(where: { Self.violence.contains(frame.word($0)) }) {
+      return draft.term == .sheltered || draft.term == .inReliefCamp ? nil : .origin
+    }
+    switch draft.term {
+    case .sheltered, .inReliefCamp, .other, .affected: return .location
+    case .forcedToFlee:
+      if Self.refuge.contains(where: { word in
+        frame.tokens[draft.tokens].contains { $0.lower == word }
+      }) {
+        return .destination
+      }
+      return .origin
+    case .displaced:
+      let word = frame.word(draft.tokens.lowerBound)
+      guard word.hasPrefix("arriv") || word.hasPrefix("reach") else { return .location }
+      return isAfter ? .destination : .origin
+    case .returns: return .destination
+    case .homeless, .evacuated, .relocated: return .location
+    case .destroyedHousing, .partiallyDestroyedHousing, .uninhabitableHousing: return .location
+    }
+  }
+
+  /// "fled Ramadi", "left Goma", "reached Tal Rifaat", "entered Chad".
+  private func objectEnd(_ draft: DisplacementDraft) -> End? {
+    let word = frame.word(draft.tokens.lowerBound)
+    if word.hasPrefix("reach") || word.hasPrefix("enter") { return .destination }
+    if word.hasPrefix("fle") || word.hasPrefix("left") || word.hasPrefix("leav") || word == "fled"
+      || word.hasPrefix("evacuat")
+    {
+      return .origin
+    }
+    return nil
+  }
+
+  /// "Poland has let in 1.2 million people": who lets in is where they go.
+  private func letsIn(_ draft: DisplacementDraft) -> Bool {
+    let words = frame.tokens[draft.tokens].map(\.lower)
+    return words.contains("in")
+      && words.contains { ["let", "take", "taken", "took", "taking", "lets"].contains($0) }
+  }
+
+  /// "towards the city", "from the town": a noun for a place named before.
+  private func anaphors(_ draft: inout DisplacementDraft, span: Range<Int>) {
+    for at in span where Vocabulary.placeNouns[frame.word(at)]?.isEmpty == false {
+      guard frame.clauses.borders(at, draft.tokens.lowerBound) <= 1,
+        !["of", "'s"].contains(frame.word(at + 1)),
+        let end = anaphorEnd(at, draft), let choice = chooser.anaphor(frame.word(at), before: frame)
+      else { continue }
+      switch end {
+      case .origin where draft.origins.isEmpty: draft.origins = [choice]
+      case .destination where draft.destinations.isEmpty: draft.destinations = [choice]
+      case .location where draft.location.map({ chooser.isCountryOrWider($0.toponym) }) ?? true:
+        draft.location = choice
+      default: continue
+      }
+    }
+  }
+
+  private func anaphorEnd(_ at: Int, _ draft: DisplacementDraft) -> End? {
+    var back = at - 1
+    while back >= 0, at - back <= 3, !["the", "this", "that"].contains(frame.word(back)) {
+      back -= 1
+    }
+    guard back >= 0, ["the", "this", "that"].contains(frame.word(back)) else { return nil }
+    switch frame.word(back - 1) {
+    case "to", "into", "towards", "toward": return .destination
+    case "from",
+      "of" where frame.word(back - 2) == "out":
+      return .origin
+    case "in", "inside", "around": return draft.term == .returns ? .destination : .location
+    case "reach", "reached", "entered", "enter": return .destination
+    case "fled", "flee", "left", "leave", "fleeing", "leaving", "evacuated": return .origin
+    default: return nil
+    }
+  }
+
+  /// "a few hundred reached the next town": they left where the thing told before happened.
+  private func originBefore(_ draft: inout DisplacementDraft) {
+    guard draft.term == .forcedToFlee || draft.term == .displaced, draft.modality.isReal,
+      draft.partOf == nil, draft.figure != nil, !leavesUnknownName(draft)
+    else { return }
+    let last = events.last {
+      $0.takesCasualties && $0.modality.isReal && $0.place?.isCarried == false
+        && $0.sentence <= draft.sentence && draft.sentence - $0.sentence <= 1
+    }
+    guard let last, let place = last.place,
+      !draft.destinations.contains(where: { sameUnit($0.toponym, place.toponym) })
+    else { return }
+    draft.origins = [.init(toponym: place.toponym, isCarried: true, rule: "end.origin carried")]
+  }
+
+  /// "left al-Xyz for ...": a name that nobody knows is not the place told of before.
+  private func leavesUnknownName(_ draft: DisplacementDraft) -> Bool {
+    guard frame.tokens.indices.contains(draft.tokens.upperBound) else { return false }
+    let next = frame.tokens[draft.tokens.upperBound]
+    return next.kind == .word && (next.isCapitalised || next.text.contains { $0.isUppercase })
+  }
+
+  private func sameUnit(_ a: Int, _ b: Int) -> Bool {
+    let x = annotation.resolutions[a].place
+    let y = annotation.resolutions[b].place
+    return x?.id == y?.id || x?.admin1?.id == y?.id || y?.admin1?.id == x?.id
+  }
+
+  private func isPeopleOf(_ at: Int) -> Bool {
+    (max(0, at - 6)..<at).contains { Self.people.contains(frame.word($0)) }
+  }
+
+  private func outOf(_ at: Int) -> Bool {
+    (max(0, at - 6)..<at).contains { frame.word($0) == "out" }
+  }
+
+  /// "fled since militants seized Ramadi": where that happened is where they left.
+  private func originFromCause(_ draft: inout DisplacementDraft) {
+    switch draft.term {
+    case .forcedToFlee, .displaced, .evacuated, .homeless: break
+    default: return
+    }
+    guard draft.location == nil else { return }
+    let cause = events.first { event in
+      event.place?.isCarried == false && event.isKinetic && event.modality.isReal
+        && event.sentence == draft.sentence
+    }
+    guard let place = cause?.place,
+      !draft.destinations.contains(where: { $0.toponym == place.toponym })
+    else { return }
+    draft.origins = [
+      .init(toponym: place.toponym, isCarried: false, rule: "end.origin of the cause")
+    ]
+  }
+
+  /// "some 1,100 people have been left homeless": where the thing told before happened.
+  private func carry(into draft: inout DisplacementDraft) {
+    let word = frame.word(draft.tokens.lowerBound)
+    let isTotal = draft.term == .displaced && !word.hasPrefix("los")
+    guard !isTotal, draft.partOf == nil else { return }
+    guard let choice = chooser.places(for: draft.tokens, in: draft.sentence, tie: .at).first,
+      choice.isCarried
+    else { return }
+    switch draft.term {
+    case .forcedToFlee, .evacuated, .homeless, .displaced: draft.origins = [choice]
+    default: draft.location = choice
+    }
+  }
+
+  /// A place and the unit or country around it are one end, the finer of the two.
+  private static func finest(
+    _ choices: [PlaceChooser.Choice],
+    _ annotation: Annotation
+  ) -> [PlaceChooser.Choice] {
+    choices.filter { choice in
+      guard let place = annotation.resolutions[choice.toponym].place else { return true }
+      return !choices.contains { other in
+        guard other.toponym != choice.toponym,
+          let finer = annotation.resolutions[other.toponym].place, finer.id != place.id
+        else { return false }
+        let isCountry = place.featureCode.hasPrefix("PCL")
+        return finer.admin1?.id == place.id
+          || (isCountry && finer.country == place.country && !finer.featureCode.hasPrefix("PCL"))
+      }
+    }
+  }
+
+  private static let violence: Set<String> = [
+    "violence", "fighting", "clashes", "conflict", "attack", "attacks", "offensive", "battle",
+    "war",
+    "shelling", "bombardment", "flood", "floods", "flooding", "earthquake", "storm", "cyclone",
+    "operation", "operations", "insurgency", "unrest", "hostilities", "raids", "eruption", "fire",
+    "fires",
+  ]
+  private static let arrival: Set<String> = [
+    "enter", "entered", "entering", "reach", "reached", "reaching", "reaches",
+  ]
+  private static let refuge: Set<String> = ["refuge", "shelter", "sanctuary", "night"]
+  private static let people: Set<String> = [
+    "residents", "people", "inhabitants", "families", "villagers", "citizens", "population",
+    "camps", "camp",
+    "villages", "towns", "city", "town", "village",
+  ]
+}

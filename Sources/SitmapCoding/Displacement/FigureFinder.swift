@@ -1,0 +1,106 @@
+import SitmapModel
+
+/// Finds the figure of people or houses that a trigger counts.
+struct FigureFinder {
+  let frame: SentenceFrame
+
+  /// The figures that can be of people who moved, or of houses.
+  func candidates(for frameKind: DisplacementTrigger.Frame) -> [Int] {
+    frame.figures.indices.filter { index in
+      let mention = frame.figures[index]
+      switch frameKind {
+      case .housing:
+        return mention.figure.unit == .houses
+          || (mention.noun.map { Self.houses.contains($0) } ?? false)
+      case .subject, .object, .noun:
+        guard mention.figure.unit == .persons || mention.figure.unit == .households,
+          !Self.armed.contains(mention.noun ?? "")
+        else { return false }
+        switch MeasureReader.measure(of: mention, in: frame) {
+        case .killed, .injured, .missing, .detained, .abducted, .weapons, .captured: return false
+        default: return true
+        }
+      }
+    }
+  }
+
+  /// The figure that belongs to a trigger; nil when none is near enough.
+  func figure(for tokens: Range<Int>, _ kind: DisplacementTrigger.Frame) -> Int? {
+    let scored = candidates(for: kind).compactMap { index -> (index: Int, cost: Int)? in
+      cost(of: frame.figures[index], for: tokens, kind).map { (index, $0) }
+    }
+    return scored.min { ($0.cost, $0.index) < ($1.cost, $1.index) }?.index
+  }
+
+  private func cost(
+    of mention: FigureMention,
+    for trigger: Range<Int>,
+    _ kind: DisplacementTrigger.Frame
+  ) -> Int? {
+    if mention.tokens.overlaps(trigger) { return 0 }
+    let isAfter = mention.tokens.lowerBound >= trigger.upperBound
+    let gap =
+      isAfter
+      ? mention.tokens.lowerBound - trigger.upperBound
+      : trigger.lowerBound - mention.tokens.upperBound
+    let borders = frame.clauses.borders(mention.tokens.lowerBound, trigger.lowerBound)
+    let isRelative = isWho(between: mention.tokens.upperBound, trigger.lowerBound)
+    switch kind {
+    case .subject:
+      if isAfter, Self.counting.contains(frame.word(mention.tokens.lowerBound - 1)), gap <= 10 {
+        return gap
+      }
+      guard !isAfter else { return gap <= 3 && borders == 0 ? gap + 12 : nil }
+      guard gap <= 14, borders <= (isRelative ? 2 : 1) else { return nil }
+      return gap + borders * (isRelative ? 2 : 8)
+    case .object, .housing:
+      let isPassive = ActorChooser().isPassive(trigger, in: frame)
+      if isAfter {
+        guard gap <= 7, borders == 0 else { return nil }
+        return gap + (isPassive ? 10 : 0)
+      }
+      guard gap <= 14, borders <= 1 else { return nil }
+      return gap + borders * 8 + (isPassive || gap == 0 ? 0 : 3)
+    case .noun:
+      guard gap <= (isAfter ? 6 : 8) else { return nil }
+      return gap + borders * 6 + (isAfter ? 4 : 0)
+    }
+  }
+
+  /// "Residents who fled": the relative word between the figure and the verb.
+  private func isWho(between start: Int, _ end: Int) -> Bool {
+    guard start < end else { return false }
+    return (start..<end).contains { ["who", "that", "which"].contains(frame.word($0)) }
+  }
+
+  /// The other figure of "5,100 families, or more than 35,000 people"; nil when there is none.
+  func twin(of index: Int) -> Int? {
+    let mention = frame.figures[index]
+    return frame.figures.indices.first { other in
+      let second = frame.figures[other]
+      guard other != index, second.figure.unit != mention.figure.unit,
+        second.figure.unit == .persons || second.figure.unit == .households,
+        mention.figure.unit != .houses
+      else { return false }
+      let (low, high) =
+        second.tokens.lowerBound > mention.tokens.lowerBound
+        ? (mention.tokens.upperBound, second.tokens.lowerBound)
+        : (second.tokens.upperBound, mention.tokens.lowerBound)
+      guard low <= high, high - low <= 3 else { return false }
+      return (low..<high).allSatisfy {
+        ["(", ",", "or", "about", "-", "some", "around"].contains(frame.word($0))
+      }
+    }
+  }
+
+  private static let counting: Set<String> = [
+    "number", "numbering", "numbered", "total", "totalling",
+  ]
+  private static let armed: Set<String> = [
+    "attackers", "soldiers", "fighters", "militants", "rebels", "gunmen", "troops", "policemen",
+    "insurgents", "jihadists", "terrorists", "rescuers", "peacekeepers",
+  ]
+  private static let houses: Set<String> = [
+    "homes", "houses", "dwellings", "shelters", "home", "house", "huts",
+  ]
+}

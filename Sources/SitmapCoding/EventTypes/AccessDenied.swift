@@ -1,0 +1,41 @@
+import SitmapModel
+
+extension EventDefinition {
+  /// Access denied: People or aid are kept from passing, or a crossing, road or bridge is closed.
+  static let accessDenied = EventDefinition(
+    "access_denied",
+    .humanitarian,
+    label: "Access denied",
+    definition: "People or aid are kept from passing, or a crossing, road or bridge is closed.",
+    source: "OCHA, Humanitarian access monitoring and reporting framework (2012)",
+    triggers: [
+      Trigger(
+        "~block|~prevent|~refuse|~bar|~stop|~restrict|~turn * aid|access|entry|trucks|convoy|convoys|supplies|relief|humanitarian|refugees|food",
+        7,
+        .not(["traffic"])
+      ),
+      Trigger("~deny * aid|access|entry|passage", 7),
+      Trigger("~deny|~refuse entry|access|passage", 7),
+      Trigger("not ~allow to", 6),
+      Trigger("not be|been ~allow to", 6),
+      Trigger(
+        "~close|~shut * border|crossing|bridge|road|roads|gate|port|highway",
+        6,
+        .notBefore(["the", "a", "an", "its", "now"])
+      ),
+      Trigger("border|crossing|bridge|road|roads|highway|port * closed|shut|sealed|cut|blocked", 6),
+      Trigger("~close its|their|the border|borders|airspace|crossing|crossings", 6),
+      Trigger("~seal * border|borders|crossing", 6),
+      Trigger(
+        "~turn away|back",
+        4,
+        .word(["boats", "refugees", "migrants", "people", "families", "border", "convoy"])
+      ),
+      Trigger(
+        "cut off",
+        4,
+        .word(["aid", "town", "villages", "village", "city", "area", "residents"])
+      ),
+    ]
+  )
+}

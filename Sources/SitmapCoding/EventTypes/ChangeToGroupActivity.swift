@@ -1,0 +1,52 @@
+import SitmapModel
+
+extension EventDefinition {
+  /// Change to group or activity: A force moves, regroups, joins, splits, deploys or leaves.
+  static let changeToGroupActivity = EventDefinition(
+    "change_to_group_activity",
+    .strategic,
+    label: "Change to group or activity",
+    definition: "A force moves, regroups, joins, splits, deploys or leaves.",
+    source: "ACLED Codebook (2023), sub-event types",
+    triggers: [
+      Trigger("~regroup|~redeploy|~mobilise|~mobilize|~defect|~demobilise|~disband", 6),
+      Trigger("~deploy", 6, .not(["weapons", "software"])),
+      Trigger(
+        "deployment|mobilisation|mobilization|withdrawal|pullout|redeployment|build-up|buildup",
+        5,
+        .word(Vocabulary.armed)
+      ),
+      Trigger("~pull back|out", 5, .word(Vocabulary.armed)),
+      Trigger(
+        "~withdraw",
+        5,
+        .word(Vocabulary.armed),
+        .not(["money", "cash", "candidacy", "ambassador"])
+      ),
+      Trigger("~join", 4, .word(Vocabulary.armed), .notBefore(["to"])),
+      Trigger("~be joined by", 5, .word(Vocabulary.armed)),
+      Trigger("be|been|being joined by", 5, .word(Vocabulary.armed)),
+      Trigger("~join|~enter * fight|battle|pursuit|offensive|war|operation", 5),
+      Trigger(
+        "~leave",
+        4,
+        .word(["soldiers", "troops", "forces"]),
+        .not(["dead", "killed", "wounded", "injured", "homes", "people"])
+      ),
+      Trigger(
+        "~surround|~encircle|~besiege|besieged",
+        5,
+        .word(Vocabulary.armed),
+        .notNext([
+          "villages", "areas", "area", "countryside", "towns", "districts", "region", "hills",
+          "communities",
+        ])
+      ),
+      Trigger("reinforcements|troop", 4, .notNext(["carrier"])),
+      Trigger("~mass|~gather * troops|forces", 5),
+      Trigger("~wait|~prepare for * assault|attack|operation|offensive", 4),
+      Trigger("~pledge allegiance", 6),
+      Trigger("~dispatch|~reinforce|~fortify|~station|~amass", 5, .word(Vocabulary.armed)),
+    ]
+  )
+}

@@ -1,0 +1,18 @@
+import SitmapModel
+
+extension EventDefinition {
+  /// Drought: Water is lacking over a long time.
+  static let drought = EventDefinition(
+    "drought",
+    .hazard,
+    label: "Drought",
+    definition: "Water is lacking over a long time.",
+    source: "UNDRR and ISC, Hazard definition and classification review (2020)",
+    triggers: [
+      Trigger("drought|droughts", 7),
+      Trigger("crop failure|failures", 5),
+      Trigger("famine", 6),
+      Trigger("lack|shortage of rain|water", 4),
+    ]
+  )
+}

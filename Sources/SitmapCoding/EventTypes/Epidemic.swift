@@ -1,0 +1,31 @@
+import SitmapModel
+
+extension EventDefinition {
+  /// Epidemic: A disease spreads.
+  static let epidemic = EventDefinition(
+    "epidemic",
+    .hazard,
+    label: "Epidemic",
+    definition: "A disease spreads.",
+    source: "UNDRR and ISC, Hazard definition and classification review (2020)",
+    triggers: [
+      Trigger(
+        "outbreak|outbreaks|epidemic|epidemics|pandemic",
+        6,
+        .notNext(["of violence", "of war", "of fighting"]),
+        .not(["violence", "fighting", "war", "hostilities", "clashes"])
+      ),
+      Trigger(
+        "cholera|ebola|measles|dengue|meningitis|polio|malaria|sars|h1n1|h5n1|covid-19|coronavirus|zika|mers|typhoid|diphtheria|anthrax|plague|smallpox",
+        5,
+        .notNext(["vaccine", "vaccines"])
+      ),
+      Trigger("bird|swine|avian flu|influenza", 6),
+      Trigger(
+        "cases|case of",
+        3,
+        .word(["disease", "virus", "flu", "infection", "cholera", "fever", "influenza"])
+      ),
+    ]
+  )
+}

@@ -1,0 +1,33 @@
+import SitmapModel
+
+extension EventDefinition {
+  /// Flood: Water covers land that is dry.
+  static let flood = EventDefinition(
+    "flood",
+    .hazard,
+    label: "Flood",
+    definition: "Water covers land that is dry.",
+    source: "UNDRR and ISC, Hazard definition and classification review (2020)",
+    triggers: [
+      Trigger(
+        "flood|floods|flooding|floodwater|floodwaters|inundation|flash-flood|flash-floods",
+        7,
+        .notNext(["of", "defences", "insurance", "lights"])
+      ),
+      Trigger(
+        "~inundate|~flood|submerged|inundated|flooded",
+        6,
+        .not(["requests", "calls", "complaints", "market"])
+      ),
+      Trigger("~burst * banks", 8),
+      Trigger("~overflow", 6, .word(["river", "rivers", "dam", "banks", "lake"])),
+      Trigger(
+        "heavy|torrential|monsoon|unusually rain|rains|rainfall|downpours|downpour|rainstorms",
+        6
+      ),
+      Trigger("dam|dams|levee|levees ~burst|~breach|~break|~collapse|~fail", 8),
+      Trigger("tsunami", 8, .notNext(["warning"])),
+      Trigger("monsoon", 4, .word(["killed", "displaced", "affected", "dead"])),
+    ]
+  )
+}

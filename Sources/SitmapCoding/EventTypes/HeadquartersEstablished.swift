@@ -1,0 +1,25 @@
+import SitmapModel
+
+extension EventDefinition {
+  /// Headquarters or base established: An armed group sets up a base or headquarters.
+  static let headquartersEstablished = EventDefinition(
+    "headquarters_established",
+    .strategic,
+    label: "Headquarters or base established",
+    definition: "An armed group sets up a base or headquarters.",
+    source: "ACLED Codebook (2023), sub-event types",
+    triggers: [
+      Trigger(
+        "~set up|~establish|~build|~open|~construct * base|bases|outpost|headquarters|post|posts|camp|point|points|checkpoint|checkpoints",
+        7,
+        .word(Vocabulary.armed),
+        .not(["refugee", "relief", "displaced", "idp", "vaccination", "polling", "medical"])
+      ),
+      Trigger("~set up * observation|military|army|security|check", 8),
+      Trigger(
+        "~set|~build|~establish|~construct * observation|military post|point|points|base|outpost",
+        8
+      ),
+    ]
+  )
+}

@@ -1,0 +1,55 @@
+import SitmapModel
+
+extension EventDefinition {
+  /// Non-state actor overtakes territory: A non-state or foreign armed group takes ground from another.
+  static let nonStateActorOvertakesTerritory = EventDefinition(
+    "non_state_actor_overtakes_territory",
+    .battle,
+    label: "Non-state actor overtakes territory",
+    definition: "A non-state or foreign armed group takes ground from another.",
+    source: "ACLED Codebook (2023), sub-event types",
+    triggers: [
+      Trigger(
+        "~seize|~capture|~overrun|~occupy|~conquer|~overtake",
+        7,
+        .place,
+        .not([
+          "weapons", "drugs", "ammunition", "arms", "assets", "kg", "arrested", "suspect",
+          "suspects", "attention", "opportunity", "ship", "tanker", "vessel", "imagination",
+          "firearms", "pistols", "explosives", "cache", "rifles", "cocaine", "cannabis",
+        ])
+      ),
+      Trigger("~take|~seize|~gain|~establish control|power of|over|in", 7),
+      Trigger("~take|~seize|~gain * control", 7),
+      Trigger("~take over", 5, .place, .word(Vocabulary.armed)),
+      Trigger(
+        "~take",
+        5,
+        .place,
+        .actor(Vocabulary.armedTypes),
+        .notNext([
+          "place", "part", "a", "refuge", "shelter", "to", "hold", "responsibility", "more",
+          "their", "on", "several", "dozens", "in", "about", "off", "away", "back", "control",
+          "over",
+        ])
+      ),
+      Trigger("~fall to|into", 7, .word(Vocabulary.armed)),
+      Trigger("fall|capture|seizure|takeover of", 6, .place, .notNext(["saddam", "communism"])),
+      Trigger("~fall under the control", 7),
+      Trigger(
+        "~sweep|~march|~roll|~push|~storm|~surge into",
+        6,
+        .place,
+        .actor(Vocabulary.armedTypes)
+      ),
+      Trigger("~enter", 4, .place, .actor([.rebel, .militia])),
+      Trigger(
+        "now hold|holds|control|controls|controlled",
+        4,
+        .place,
+        .actor(Vocabulary.armedTypes)
+      ),
+      Trigger("~gain ground", 6, .word(Vocabulary.armed)),
+    ]
+  )
+}

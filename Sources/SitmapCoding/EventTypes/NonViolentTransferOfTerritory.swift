@@ -1,0 +1,29 @@
+import SitmapModel
+
+extension EventDefinition {
+  /// Non-violent transfer of territory: Ground changes hands without fighting.
+  static let nonViolentTransferOfTerritory = EventDefinition(
+    "non_violent_transfer_of_territory",
+    .strategic,
+    label: "Non-violent transfer of territory",
+    definition: "Ground changes hands without fighting.",
+    source: "ACLED Codebook (2023), sub-event types",
+    triggers: [
+      Trigger("~withdraw from", 6, .place, .word(Vocabulary.armed)),
+      Trigger("~withdraw to", 5, .word(Vocabulary.armed)),
+      Trigger("~retreat|~retreat from", 5, .word(Vocabulary.armed)),
+      Trigger("withdrawal|retreat|pullout|evacuation from|of", 6, .place, .word(Vocabulary.armed)),
+      Trigger("~abandon * positions|position|town|city|base|post|village|bases|checkpoints", 6),
+      Trigger(
+        "~hand|~turn over",
+        6,
+        .word(["control", "town", "city", "base", "positions", "territory", "airport"])
+      ),
+      Trigger("~pull out of|from", 6, .word(Vocabulary.armed)),
+      Trigger("~enter * without fighting|resistance", 7),
+      Trigger("~leave * last|their bastion|stronghold|enclave", 6),
+      Trigger("~cede", 6, .place),
+      Trigger("without resistance|fight|fighting", 6, .place),
+    ]
+  )
+}

@@ -1,0 +1,25 @@
+import SitmapModel
+
+extension EventDefinition {
+  /// Storm: A cyclone, tornado, hail, snow or thunder storm.
+  static let storm = EventDefinition(
+    "storm",
+    .hazard,
+    label: "Storm",
+    definition: "A cyclone, tornado, hail, snow or thunder storm.",
+    source: "UNDRR and ISC, Hazard definition and classification review (2020)",
+    triggers: [
+      Trigger(
+        "cyclone|hurricane|typhoon|tornado|tornadoes|storm|storms|windstorm|windstorms|blizzard|hailstorm|thunderstorm|thunderstorms|sandstorm|snowstorm|cyclones|hurricanes|typhoons|gale|gales",
+        7,
+        .notBefore(["political", "fire", "to", "will", "would"]),
+        .notNext(["troopers", "shadow"])
+      ),
+      Trigger("strong|high winds|wind", 5),
+      Trigger("rain|rains is|are forecast|expected", 5),
+      Trigger("tropical storm|depression", 8),
+      Trigger("heavy snow|snowfall|winds", 6),
+      Trigger("landfall", 6),
+    ]
+  )
+}

@@ -1,0 +1,25 @@
+import SitmapModel
+
+extension EventDefinition {
+  /// Wildfire: Fire burns vegetation.
+  static let wildfire = EventDefinition(
+    "wildfire",
+    .hazard,
+    label: "Wildfire",
+    definition: "Fire burns vegetation.",
+    source: "UNDRR and ISC, Hazard definition and classification review (2020)",
+    triggers: [
+      Trigger("wildfire|wildfires|bushfire|bushfires", 8),
+      Trigger("forest|bush|brush|wild|grass|peat fire|fires|blaze|blazes", 8),
+      Trigger(
+        "fires|blaze|blazes",
+        4,
+        .word([
+          "acres", "hectares", "forest", "firefighters", "bushland", "burned", "burning",
+          "fiercely",
+        ]),
+        .not(["factory", "building", "apartment", "hotel", "market", "shop"])
+      ),
+    ]
+  )
+}

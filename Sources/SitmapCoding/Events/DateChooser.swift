@@ -1,0 +1,109 @@
+import SitmapModel
+
+/// Chooses the date of a record among the date expressions of its sentence.
+struct DateChooser {
+  /// The publication date, the end of what began and goes on.
+  let published: Day?
+  /// A chosen interval and the rule that chose it.
+  struct Choice {
+    let range: DayRange
+    let rule: String
+  }
+
+  /// The date of what a trigger tells; nil when the sentence gives none.
+  func date(for trigger: Range<Int>, in frame: SentenceFrame, modality: Modality) -> Choice? {
+    var best: (date: DateMention, score: Double)?
+    var spoken: DateMention?
+    for date in frame.dates where isUsable(date, modality) {
+      // "since militants seized the town": the seizure is inside the words of the date.
+      if date.kind == .since || date.kind == .until,
+        trigger.lowerBound > date.tokens.lowerBound, trigger.upperBound <= date.tokens.upperBound
+      {
+        continue
+      }
+      if isSpoken(date, in: frame, trigger: trigger) {
+        spoken = spoken ?? date
+        continue
+      }
+      let score = self.score(date, trigger, frame)
+      guard score > -10 else { continue }
+      if best.map({ score > $0.score }) ?? true { best = (date, score) }
+    }
+    if let best { return choice(best.date, for: trigger, in: frame) }
+    guard let spoken, modality.isReal, spoken.kind == .date else { return nil }
+    var range = spoken.range
+    if range.basis != .none { range.basis = .inherited }
+    return Choice(range: range, rule: "date.statement")
+  }
+
+  /// The interval of a date: "fighting that began on 21 May" goes on to the publication.
+  private func choice(_ date: DateMention, for trigger: Range<Int>, in frame: SentenceFrame)
+    -> Choice
+  {
+    let before = max(0, date.tokens.lowerBound - 2)..<date.tokens.lowerBound
+    let begins =
+      before.contains { Self.beginnings.contains(frame.word($0)) }
+      || Self.beginnings.contains(frame.word(date.tokens.lowerBound))
+    guard begins, date.kind == .date, trigger.upperBound <= date.tokens.lowerBound,
+      let from = date.range.from, let published, published > from
+    else { return Choice(range: date.range, rule: "date.\(date.kind.rawValue)") }
+    var range = date.range
+    range.to = published
+    range.precision = .range
+    return Choice(range: range, rule: "date.began")
+  }
+
+  private static let beginnings: Set<String> = [
+    "began", "started", "begun", "erupted", "starting", "beginning",
+  ]
+
+  /// Whether a background date ("since 2011") stands nearest to the trigger: then it is no news.
+  func isBackground(_ trigger: Range<Int>, in frame: SentenceFrame) -> Bool {
+    let nearest = frame.dates.min { distance($0, trigger) < distance($1, trigger) }
+    guard let nearest, nearest.kind == .background else { return false }
+    return frame.clauses.same(nearest.tokens.lowerBound, trigger.lowerBound)
+  }
+
+  private func isUsable(_ date: DateMention, _ modality: Modality) -> Bool {
+    switch date.kind {
+    case .date, .since, .until, .interval: true
+    case .future: !modality.isReal
+    case .duration, .set, .background: false
+    }
+  }
+
+  /// Whether the date says when something was said: "said on Monday", "on Monday said".
+  private func isSpoken(_ date: DateMention, in frame: SentenceFrame, trigger: Range<Int>) -> Bool {
+    let before = date.tokens.lowerBound
+    let after = date.tokens.upperBound
+    // "twice as many as a week earlier" dates what is compared with.
+    for at in max(0, before - 3)..<before where ["than", "compared"].contains(frame.word(at)) {
+      return true
+    }
+    if before > 1, frame.word(before - 1) == "as", frame.word(before - 2) == "many" { return true }
+    for at in (max(0, before - 3)..<before).reversed() {
+      if frame.word(at) == ";" { break }
+      guard Verbs.speech.contains(frame.word(at)) else { continue }
+      // "said on Sunday rebels seized ...": what follows at once may be what is said.
+      return !(trigger.lowerBound - after <= 3 && trigger.lowerBound >= after)
+    }
+    return Verbs.speech.contains(frame.word(after)) && frame.word(after) != "reported"
+  }
+
+  private func score(_ date: DateMention, _ trigger: Range<Int>, _ frame: SentenceFrame) -> Double {
+    var score = -0.1 * Double(distance(date, trigger))
+    score -= 1.0 * Double(frame.clauses.borders(date.tokens.lowerBound, trigger.lowerBound))
+    if date.range.isUnknown { score -= 1 }
+    let (low, high) =
+      date.tokens.lowerBound >= trigger.upperBound
+      ? (trigger.upperBound, date.tokens.lowerBound) : (date.tokens.upperBound, trigger.lowerBound)
+    if low < high, frame.tokens[low..<high].contains(where: { $0.text == ";" }) { score -= 20 }
+    return score
+  }
+
+  private func distance(_ date: DateMention, _ trigger: Range<Int>) -> Int {
+    date.tokens.lowerBound >= trigger.upperBound
+      ? date.tokens.lowerBound - trigger.upperBound
+      : max(0, trigger.lowerBound - date.tokens.upperBound)
+  }
+}

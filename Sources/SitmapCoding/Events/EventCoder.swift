@@ -1,0 +1,122 @@
+import SitmapModel
+
+/// Codes the events of a report: what, where, when, who, how many, and of what standing.
+struct EventCoder {
+  private let annotation: Annotation
+  private let frames: [SentenceFrame]
+  private let reader: TriggerReader
+  private let chooser: PlaceChooser
+  private let dates: DateChooser
+  private let actors = ActorChooser()
+
+  init(_ annotation: Annotation, frames: [SentenceFrame], reader: TriggerReader) {
+    self.annotation = annotation
+    self.frames = frames
+    self.reader = reader
+    self.dates = DateChooser(published: annotation.report.published)
+    self.chooser = PlaceChooser(annotation: annotation, frames: frames)
+  }
+
+  /// The drafts of all sentences, one a thing, in the order of the text.
+  func drafts() -> [EventDraft] {
+    var drafts: [EventDraft] = []
+    for frame in frames where !frame.tokens.isEmpty {
+      for draft in reader.drafts(in: frame, chooser: chooser) {
+        guard !dates.isBackground(draft.tokens, in: frame), !isOnlyCause(draft, frame) else {
+          continue
+        }
+        drafts += filled(draft, in: frame).filter { !isFled($0, frame) }
+      }
+    }
+    drafts = withoutEchoes(drafts)
+    FigureAssigner(frames: frames).assign(to: &drafts)
+    return DraftMerger(annotation: annotation, frames: frames).merged(drafts)
+  }
+
+  /// A draft with place, date and parties; one each for coordinated places.
+  private func filled(_ draft: EventDraft, in frame: SentenceFrame) -> [EventDraft] {
+    var draft = draft
+    let parties = actors.actors(for: draft.tokens, in: frame)
+    draft.actor1 = parties.first
+    draft.actor2 = parties.second
+    draft.directed = parties.directed
+    if draft.isKinetic, draft.type.group != .riot, draft.actor1?.type == .civilians {
+      draft.actor2 = draft.actor2 ?? draft.actor1
+      draft.actor1 = nil
+      draft.directed = false
+    }
+    if let date = dates.date(for: draft.tokens, in: frame, modality: draft.modality),
+      date.rule != "date.statement" || draft.type.group != .hazard
+    {
+      draft.date = date.range
+      draft.rules.append(date.rule)
+    }
+    if let said = frame.attribution(at: draft.tokens.lowerBound) {
+      if said.isDenial { draft.deniedBy = said.speaker } else { draft.attribution = said.speaker }
+    }
+    draft.type = TypeRefiner.refined(draft, in: frame)
+    let places = chooser.places(
+      for: draft.tokens,
+      in: frame.sentence.index,
+      tie: TypeRefiner.tie(of: draft.type, in: frame, draft.tokens),
+      isReal: draft.modality.isReal
+    )
+    guard !places.isEmpty else { return [draft] }
+    return places.map { place in
+      var one = draft
+      one.place = place
+      one.rules.append(place.rule)
+      return one
+    }
+  }
+
+  /// "since the offensive began": the words of a date, and no news.
+  private func isOnlyCause(_ draft: EventDraft, _ frame: SentenceFrame) -> Bool {
+    draft.strength <= 5
+      && frame.dates.contains { date in
+        date.kind == .since && date.tokens.lowerBound < draft.tokens.lowerBound
+          && draft.tokens.upperBound <= date.tokens.upperBound
+      }
+  }
+
+  /// "fled an army offensive": what people flee, without a place of its own, is told as their flight.
+  private func isFled(_ draft: EventDraft, _ frame: SentenceFrame) -> Bool {
+    guard draft.place?.isCarried ?? true, draft.strength <= 5 else { return false }
+    let before = max(0, draft.tokens.lowerBound - 4)..<draft.tokens.lowerBound
+    return before.contains {
+      ["fled", "fleeing", "flee", "escape", "escaped", "escaping"].contains(frame.word($0))
+    }
+  }
+
+  /// Passages that only point back to what was told before become mentions of it.
+  ///
+  /// A bare count of dead in a sentence without a place of its own belongs to what was told before, and
+  /// so does "the attack" without a place or a date. "No one was killed" tells of no event at all.
+  private func withoutEchoes(_ drafts: [EventDraft]) -> [EventDraft] {
+    var kept: [EventDraft] = []
+    for draft in drafts {
+      let isBare = draft.strength <= 3 && (draft.place?.isCarried ?? true)
+      if draft.strength <= 3, draft.modality == .negated { continue }
+      let owner = kept.lastIndex {
+        $0.takesCasualties && $0.modality.isReal && $0.sentence < draft.sentence
+          && draft.sentence - $0.sentence <= 4
+      }
+      if isBare || pointsBack(draft), draft.modality.isReal, let owner {
+        kept[owner].mentions.append(frames[draft.sentence].sentence.span(of: draft.tokens))
+        continue
+      }
+      kept.append(draft)
+    }
+    return kept
+  }
+
+  private func pointsBack(_ draft: EventDraft) -> Bool {
+    guard draft.isKinetic, draft.strength <= 6, draft.place?.isCarried ?? true, draft.date.isUnknown
+    else {
+      return false
+    }
+    let frame = frames[draft.sentence]
+    let determiners: Set<String> = ["the", "this", "that", "these", "those", "such"]
+    return determiners.contains(frame.word(draft.tokens.lowerBound - 1))
+  }
+}

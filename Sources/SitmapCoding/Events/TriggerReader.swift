@@ -1,0 +1,212 @@
+import SitmapModel
+
+/// Finds the triggers of a sentence that their neighbourhood allows, one a thing that is told.
+struct TriggerReader {
+  private let index: TriggerIndex
+  private let definitions: [EventDefinition]
+
+  init(_ definitions: [EventDefinition]) {
+    self.definitions = definitions
+    self.index = TriggerIndex(definitions)
+  }
+
+  /// The drafts of a sentence, in the order of their triggers.
+  func drafts(in frame: SentenceFrame, chooser: PlaceChooser) -> [EventDraft] {
+    var drafts: [EventDraft] = []
+    for hit in index.hits(in: frame.tokens) {
+      guard hit.trigger.needs.allSatisfy({ holds($0, hit.tokens, frame, chooser) }) else {
+        continue
+      }
+      guard !isInName(hit.tokens, frame, chooser), !isOnlyThreat(hit.tokens, frame) else {
+        continue
+      }
+      let definition = definitions[hit.definition]
+      let (found, cue) = frame.modality(at: hit.tokens.lowerBound)
+      let isForecast = frame.tokens[hit.tokens].contains {
+        ["forecast", "expected"].contains($0.lower)
+      }
+      let modality = isForecast && found.isReal ? .hypothetical : found
+      guard !countsPeople(hit, definition, frame) else { continue }
+      var draft = EventDraft(
+        definition: definition,
+        type: definition.type,
+        sentence: frame.sentence.index,
+        tokens: hit.tokens,
+        strength: hit.trigger.strength,
+        modality: modality
+      )
+      draft.rules.append("trigger.\(definition.type.code) '\(hit.trigger.pattern)'")
+      if let cue { draft.rules.append("modality.\(cue.modality.rawValue) '\(cue.text)'") }
+      drafts.append(draft)
+    }
+    return oneEach(drafts, frame)
+  }
+
+  /// Of several triggers of one thing the strongest names it.
+  private func oneEach(_ drafts: [EventDraft], _ frame: SentenceFrame) -> [EventDraft] {
+    let order = drafts.indices.sorted { a, b in
+      (drafts[a].strength, drafts[a].tokens.count, -a) > (
+        drafts[b].strength, drafts[b].tokens.count, -b
+      )
+    }
+    var kept: [EventDraft] = []
+    for number in order {
+      let draft = drafts[number]
+      if let rival = kept.firstIndex(where: { isSame($0, draft, frame) }) {
+        if let span = span(of: draft, frame) { kept[rival].mentions.append(span) }
+        continue
+      }
+      kept.append(draft)
+    }
+    return kept.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  private func span(of draft: EventDraft, _ frame: SentenceFrame) -> Span? {
+    frame.sentence.span(of: draft.tokens)
+  }
+
+  private func isSame(_ strong: EventDraft, _ weak: EventDraft, _ frame: SentenceFrame) -> Bool {
+    if strong.tokens.overlaps(weak.tokens) { return true }
+    let inClause = frame.clauses.same(strong.tokens.lowerBound, weak.tokens.lowerBound)
+    if strong.type == weak.type {
+      return inClause || strong.modality == weak.modality && !apart(strong, weak, frame)
+    }
+    // A killing is what an attack, a flood or a crash does.
+    if weak.strength <= 3 {
+      return strong.takesCasualties && strong.modality.isReal == weak.modality.isReal
+    }
+    if strong.type.group == .hazard, weak.type.group == .hazard { return inClause }
+    // Who loses a place withdraws from it: one thing.
+    if Self.takings.contains(strong.type.code), Self.leavings.contains(weak.type.code) {
+      return strong.modality == weak.modality
+    }
+    if strong.isKinetic || strong.type.group == .protest,
+      weak.isKinetic || weak.type.group == .protest
+    {
+      return strong.modality == weak.modality && (inClause || !apart(strong, weak, frame))
+    }
+    return inClause && strong.type.group == weak.type.group
+  }
+
+  /// Whether a place, a date or a subject of its own stands between two triggers.
+  private func apart(_ a: EventDraft, _ b: EventDraft, _ frame: SentenceFrame) -> Bool {
+    if frame.clauses.same(a.tokens.lowerBound, b.tokens.lowerBound) { return false }
+    let low = min(a.tokens.upperBound, b.tokens.upperBound)
+    let high = max(a.tokens.lowerBound, b.tokens.lowerBound)
+    guard low < high else { return false }
+    let ownDate = frame.dates.filter { [.date, .interval, .since].contains($0.kind) }.count > 1
+    let semicolon = frame.tokens[low..<high].contains { $0.text == ";" }
+    return semicolon || ownDate || frame.toponyms.count > 1
+  }
+
+  /// Whether a trigger is part of a place's name or a person's ("Battle Creek", "Mr Strike").
+  private func isInName(_ tokens: Range<Int>, _ frame: SentenceFrame, _ chooser: PlaceChooser)
+    -> Bool
+  {
+    frame.toponyms.contains { index in
+      let name = chooser.annotation.toponyms[index].tokens
+      return name.lowerBound <= tokens.lowerBound && tokens.upperBound <= name.upperBound
+    }
+  }
+
+  /// "sent 230,000 into relief camps": people are moved, not aid.
+  private func countsPeople(
+    _ hit: TriggerIndex.Hit,
+    _ definition: EventDefinition,
+    _ frame: SentenceFrame
+  ) -> Bool {
+    definition.type.code == "aid_delivery"
+      && frame.figures.contains {
+        $0.figure.unit == .persons && hit.tokens.contains($0.tokens.lowerBound)
+      }
+  }
+
+  /// "the threat from car bombs", "to prevent attacks": nothing is said to have happened.
+  private func isOnlyThreat(_ tokens: Range<Int>, _ frame: SentenceFrame) -> Bool {
+    let before = max(0, tokens.lowerBound - 5)..<tokens.lowerBound
+    return before.contains { at in
+      Self.threats.contains(frame.word(at))
+        && ["of", "from", "by", "against"].contains(frame.word(at + 1))
+    }
+  }
+
+  private static let takings: Set<String> = [
+    "non_state_actor_overtakes_territory", "government_regains_territory",
+  ]
+  private static let leavings: Set<String> = [
+    "non_violent_transfer_of_territory", "change_to_group_activity",
+  ]
+  private static let threats: Set<String> = [
+    "threat", "threats", "protection", "defence", "defense", "war",
+  ]
+
+  private func holds(
+    _ need: Trigger.Need,
+    _ tokens: Range<Int>,
+    _ frame: SentenceFrame,
+    _ chooser: PlaceChooser
+  ) -> Bool {
+    switch need {
+    case .word(let words): frame.has(words)
+    case .not(let words): !frame.has(words, near: tokens, within: 6)
+    case .notNext(let words): !words.contains(frame.word(tokens.upperBound))
+    case .notBefore(let words): !words.contains(frame.word(tokens.lowerBound - 1))
+    case .before(let words): words.contains(frame.word(tokens.lowerBound - 1))
+    case .actor(let types):
+      frame.actors.contains {
+        $0.tokens.upperBound <= tokens.lowerBound && types.contains($0.actor.type)
+          && tokens.lowerBound - $0.tokens.upperBound <= 8
+      }
+    case .actorBehind:
+      frame.actors.contains {
+        $0.tokens.upperBound > tokens.upperBound && $0.tokens.lowerBound <= tokens.upperBound + 4
+      }
+    case .place: hasPlaceObject(tokens, frame, chooser)
+    }
+  }
+
+  /// A place or a noun for one within reach behind the verb, or before it in the passive.
+  private func hasPlaceObject(
+    _ tokens: Range<Int>,
+    _ frame: SentenceFrame,
+    _ chooser: PlaceChooser
+  ) -> Bool {
+    let isPassive = ActorChooser().isPassive(tokens, in: frame)
+    let reach =
+      isPassive
+      ? max(0, tokens.lowerBound - 12)..<tokens.lowerBound
+      : tokens.upperBound..<max(tokens.upperBound, min(frame.tokens.count, tokens.upperBound + 12))
+    for index in chooser.eligible(in: frame)
+    where reach.contains(chooser.annotation.toponyms[index].tokens.lowerBound) {
+      if isPassive || !isBehindOtherObject(index, tokens, frame, chooser) { return true }
+    }
+    return reach.contains { at in
+      guard let classes = Vocabulary.placeNouns[frame.word(at)], !classes.isEmpty else {
+        return false
+      }
+      return at <= tokens.upperBound + 6
+    } || reach.contains { Self.sites.contains(frame.word($0)) && $0 <= tokens.upperBound + 4 }
+  }
+
+  /// "seized 200 kg of drugs in Goma": a place behind a preposition of place after another object.
+  private func isBehindOtherObject(
+    _ index: Int,
+    _ tokens: Range<Int>,
+    _ frame: SentenceFrame,
+    _ chooser: PlaceChooser
+  ) -> Bool {
+    let toponym = chooser.annotation.toponyms[index]
+    let gap = toponym.tokens.lowerBound - tokens.upperBound
+    guard gap > 3, Prepositions.before(toponym, in: frame) == "in" else { return false }
+    return !frame.tokens[tokens.upperBound..<toponym.tokens.lowerBound].contains {
+      Vocabulary.placeNouns[$0.lower] != nil || Self.sites.contains($0.lower)
+    }
+  }
+
+  private static let sites: Set<String> = [
+    "villages", "towns", "cities", "districts", "areas", "territory", "bases", "positions", "hill",
+    "heights", "neighbourhoods", "neighborhoods", "checkpoint", "port", "airport", "border",
+    "crossing",
+    "base", "parts", "most", "stronghold", "headquarters", "barracks", "dam", "refinery", "airbase",
+  ]
+}

@@ -1,0 +1,73 @@
+import SitmapModel
+
+/// Settles the type of an event when its parties are known.
+enum TypeRefiner {
+  /// The type of a draft, seen with its actors.
+  static func refined(_ draft: EventDraft, in frame: SentenceFrame) -> EventType {
+    switch draft.type.code {
+    case "non_state_actor_overtakes_territory":
+      // "seized" is neutral: a state's army that seizes a town regains it.
+      return draft.actor1?.type == .state && !saysFall(draft, frame)
+        ? EventDefinition.governmentRegainsTerritory.type : draft.type
+    case "government_regains_territory":
+      let isRebel = draft.actor1?.type == .rebel || draft.actor1?.type == .militia
+      return isRebel ? EventDefinition.nonStateActorOvertakesTerritory.type : draft.type
+    case "attack":
+      return hitsArmed(draft, frame) ? EventDefinition.armedClash.type : draft.type
+    default: return draft.type
+    }
+  }
+
+  /// What kind of tie a type has to its place.
+  static func tie(of type: EventType, in frame: SentenceFrame, _ tokens: Range<Int>)
+    -> PlaceChooser.Tie
+  {
+    switch type.code {
+    case "government_regains_territory", "non_state_actor_overtakes_territory":
+      let words = frame.tokens[tokens].map(\.lower)
+      return words.contains("drive") || words.contains("drove") || words.contains("out")
+        ? .source : .object
+    case "non_violent_transfer_of_territory": return .source
+    case "meeting_visit", "aid_delivery", "access_granted": return .goal
+    case "military_aid", "sanction": return .recipient
+    default: return .at
+    }
+  }
+
+  private static func saysFall(_ draft: EventDraft, _ frame: SentenceFrame) -> Bool {
+    let words = frame.tokens[draft.tokens].map(\.lower)
+    return words.contains("fall") || words.contains("fell") || words.contains("falls")
+      || words.contains("fallen")
+  }
+
+  /// Whether those who are hit bear arms, and nobody else.
+  private static func hitsArmed(_ draft: EventDraft, _ frame: SentenceFrame) -> Bool {
+    let clause = frame.clauses.tokens(of: draft.tokens.lowerBound)
+    if let patient = draft.actor2 {
+      switch patient.type {
+      case .state, .rebel, .militia, .external: return !unarmed(clause, frame)
+      default: return false
+      }
+    }
+    let killed = frame.figures.filter { figure in
+      clause.contains(figure.tokens.lowerBound)
+        && MeasureReader.measure(of: figure, in: frame) == .killed
+    }
+    return killed.contains { armedVictims.contains($0.noun ?? "") }
+  }
+
+  private static func unarmed(_ clause: Range<Int>, _ frame: SentenceFrame) -> Bool {
+    clause.contains { civilians.contains(frame.word($0)) }
+  }
+
+  private static let armedVictims: Set<String> = [
+    "soldiers", "troops", "policemen", "officers", "militants", "fighters", "rebels",
+    "peacekeepers",
+    "guards", "insurgents", "police", "soldier", "gunmen", "jihadists",
+  ]
+  private static let civilians: Set<String> = [
+    "civilians", "civilian", "villagers", "worshippers", "passengers", "children", "women",
+    "residents",
+    "people", "workers", "students", "journalists", "farmers", "nurses", "doctors", "pilgrims",
+  ]
+}

@@ -1,0 +1,41 @@
+import SitmapGazetteer
+import SitmapModel
+
+/// Reads from the gazetteer what the resolver compares.
+struct CandidateReader {
+  let gazetteer: Gazetteer
+
+  /// The facts of a candidate.
+  func facts(of candidate: NameCandidate) -> CandidateFacts {
+    let index = candidate.index
+    let position = gazetteer.coordinate(of: index)
+    let code = gazetteer.featureCode(of: index)
+    let level = Self.level(of: gazetteer.featureClass(of: index), code: code)
+    return CandidateFacts(
+      candidate: candidate,
+      level: level,
+      isNationalCapital: code == .capital,
+      isSeat: code == .seat1 || code == .seat2,
+      population: gazetteer.population(of: index),
+      country: gazetteer.countryNumber(of: index),
+      admin1: level == .admin1 ? index : gazetteer.admin1(of: index),
+      direction: Trigonometry.unitVector(of: position)
+    )
+  }
+
+  private static func level(
+    of featureClass: FeatureClass,
+    code: FeatureCode
+  ) -> CandidateFacts.Level {
+    switch featureClass {
+    case .administrative:
+      if FeatureCode.countries.contains(code) { return .country }
+      return code == .admin1 ? .admin1 : .admin2
+    case .populated: return code == .quarter ? .quarter : .settlement
+    case .water, .undersea: return .water
+    case .region: return code == .continent ? .continent : .region
+    case .terrain, .vegetation: return .region
+    case .spot, .road: return .spot
+    }
+  }
+}

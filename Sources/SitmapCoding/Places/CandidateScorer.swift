@@ -1,0 +1,125 @@
+import SitmapGazetteer
+import SitmapModel
+
+/// Computes the features of the candidates of one name.
+struct CandidateScorer {
+  let group: NameGroup
+  let number: Int
+  /// What the other names say; nil in the first round.
+  let context: DocumentContext?
+  let groups: [NameGroup]
+  private let largest: Int
+
+  init(group: NameGroup, number: Int, context: DocumentContext?, groups: [NameGroup]) {
+    self.group = group
+    self.number = number
+    self.context = context
+    self.groups = groups
+    largest = group.candidates.map(\.population).max() ?? 0
+  }
+
+  /// The features of a candidate.
+  func features(of facts: CandidateFacts, reportCountry: UInt16?) -> CandidateFeatures {
+    var features = CandidateFeatures()
+    describe(facts, in: &features)
+    fitKind(facts, in: &features)
+    fitContainer(facts, in: &features)
+    if let reportCountry, facts.country == reportCountry { features[.reportCountry] = 1 }
+    guard let context else { return features }
+    features[.countryShare] = context.countryShare(of: facts, besides: number)
+    features[.admin1Share] = context.unitShare(of: facts, besides: number)
+    let near = context.nearness(of: facts, besides: number)
+    features[.near50] = near.near50
+    features[.near300] = near.near300
+    let named = context.names(facts, besides: number)
+    if named.country { features[.countryNamed] = 1 }
+    if named.unit { features[.admin1Named] = 1 }
+    return features
+  }
+
+  private func describe(_ facts: CandidateFacts, in features: inout CandidateFeatures) {
+    features[.population] = Trigonometry.logOnePlus(Double(facts.population)) / 2.302585
+    switch facts.level {
+    case .country: features[.isCountry] = 1
+    case .admin1: features[.isAdmin1] = 1
+    case .admin2: features[.isAdmin2] = 1
+    case .quarter: features[.isQuarter] = 1
+    case .region: features[.isRegion] = 1
+    case .continent: features[.isContinent] = 1
+    case .water: features[.isWater] = 1
+    case .spot: features[.isSpot] = 1
+    case .settlement: break
+    }
+    if facts.level == .admin1, group.kinds.isEmpty, hasCity(facts) {
+      features[.hasCityOfItsName] = 1
+    }
+    if facts.isNationalCapital { features[.isCapital] = 1 }
+    if facts.isSeat { features[.isSeat] = 1 }
+    if facts.candidate.kind == .alias { features[.isAlias] = 1 }
+    if facts.candidate.isLoose { features[.isLoose] = 1 }
+    if facts.population == 0 { features[.isUnknownSize] = 1 }
+    if largest > 0 {
+      if facts.population == largest { features[.isLargest] = 1 }
+      features[.shareOfLargest] = Double(facts.population) / Double(largest)
+    }
+  }
+
+  /// Whether a seat in the unit bears its name: without "province" beside it the city is meant.
+  private func hasCity(_ unit: CandidateFacts) -> Bool {
+    group.candidates.contains {
+      $0.level == .settlement && $0.admin1 == unit.index && ($0.isSeat || $0.isNationalCapital)
+        && !$0.candidate.isLoose
+    }
+  }
+
+  /// "Anbar province" is a unit, "the city of Baghdad" is none.
+  private func fitKind(_ facts: CandidateFacts, in features: inout CandidateFeatures) {
+    guard let kind = group.kinds.first else { return }
+    let fits: Bool =
+      switch kind {
+      case .country: facts.level == .country
+      case .province: facts.level == .admin1 || facts.level == .region
+      case .district: facts.level == .admin2
+      case .settlement: facts.level == .settlement || facts.level == .quarter
+      case .quarter: facts.level == .quarter || facts.level == .settlement
+      case .river, .lake, .sea: facts.level == .water
+      case .region, .mountain, .island: facts.level == .region || facts.level == .admin1
+      case .camp, .airbase, .dam, .bridge: facts.level == .spot
+      }
+    features[fits ? .kindFits : .kindClashes] = 1
+  }
+
+  /// "Springfield, Illinois": inside the containing name, or not where another candidate is.
+  private func fitContainer(_ facts: CandidateFacts, in features: inout CandidateFeatures) {
+    var fits = 0.0
+    var others = false
+    for container in group.containers where container != number {
+      let units = groups.isEmpty ? [] : groups[container].candidates.enumerated().map { $0 }
+      for (index, unit) in units {
+        let probability = groups[container].probabilities[index]
+        guard probability > 0.02 else { continue }
+        if contains(unit, facts) {
+          fits = max(fits, probability.squareRoot())
+        } else if !others {
+          others = group.candidates.contains { contains(unit, $0) }
+        }
+      }
+    }
+    features[.inContainer] = fits
+    if fits == 0, others { features[.outsideContainer] = 1 }
+  }
+
+  private func contains(_ unit: CandidateFacts, _ inner: CandidateFacts) -> Bool {
+    guard unit.index != inner.index else { return false }
+    switch unit.level {
+    case .country:
+      return unit.country != 0 && unit.country == inner.country && inner.level != .country
+    case .admin1: return inner.admin1 == unit.index && inner.level != .admin1
+    case .admin2, .region:
+      return inner.country == unit.country && inner.level != .country && inner.level != .admin1
+        && unit.kilometres(to: inner) < 60
+    case .settlement: return inner.level == .quarter && unit.kilometres(to: inner) < 30
+    case .quarter, .continent, .water, .spot: return false
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package import SitmapGazetteer
+package import SitmapModel
+
+/// Turns the gazetteer's matches into the plain values that the recogniser reads.
+package struct HitMaker: Sendable {
+  private let gazetteer: Gazetteer
+  private let englishSpeaking: Set<UInt16>
+
+  /// Makes a maker over a gazetteer.
+  package init(gazetteer: Gazetteer) {
+    self.gazetteer = gazetteer
+    englishSpeaking = NamedUnits.englishSpeaking(in: gazetteer)
+  }
+
+  /// The hits of every sentence of a report, those inside words with hyphens included.
+  package func hits(
+    in sentences: [Sentence],
+    matches: [[NameMatch]],
+    report: Report
+  ) -> [[NameHit]] {
+    let named = NamedUnits(
+      matches,
+      country: report.country,
+      gazetteer: gazetteer,
+      englishSpeaking: englishSpeaking
+    )
+    let splitter = CompoundSplitter(gazetteer: gazetteer)
+    return zip(sentences, matches).map { sentence, matches in
+      var hits = matches.map { match in
+        var hit = hit(of: match)
+        hit.traits.formUnion(named.traits(of: match))
+        return hit
+      }
+      hits += splitter.hits(in: sentence, matches: matches, maker: self)
+      return hits
+    }
+  }
+
+  /// What the candidates of a match have in common.
+  func hit(of match: NameMatch) -> NameHit {
+    var traits: NameHit.Traits = []
+    var population = 0
+    var bestClass: FeatureClass?
+    var names = 0
+    var loose = 0
+    var people = 0
+    for candidate in match.candidates.prefix(Self.looked) {
+      let index = candidate.index
+      if candidate.isLoose { loose += 1 }
+      guard candidate.kind != .demonym else {
+        people += 1
+        continue
+      }
+      names += 1
+      if candidate.kind == .primary { traits.insert(.primary) }
+      let featureClass = gazetteer.featureClass(of: index)
+      population = max(population, gazetteer.population(of: index))
+      if bestClass == nil { bestClass = featureClass }
+      traits.formUnion(self.traits(of: featureClass, code: gazetteer.featureCode(of: index)))
+    }
+    // "Russian" is also a loose name of villages: the people win unless a country or province has the name.
+    if people > 0, names == 0 || traits.isDisjoint(with: [.country, .admin1]) {
+      traits.insert(.demonym)
+    }
+    if loose == min(match.candidates.count, Self.looked) { traits.insert(.loose) }
+    return NameHit(
+      tokens: match.tokens,
+      bestClass: bestClass ?? .administrative,
+      maxPopulation: population,
+      candidateCount: match.candidates.count,
+      traits: traits,
+      stopRule: match.stopRule
+    )
+  }
+
+  /// Candidates looked at; they come the best first.
+  private static let looked = 30
+
+  private func traits(of featureClass: FeatureClass, code: FeatureCode) -> NameHit.Traits {
+    switch featureClass {
+    case .administrative:
+      if FeatureCode.countries.contains(code) { return .country }
+      return code == .admin1 ? .admin1 : .admin2
+    case .populated: return code == .capital ? [.settlement, .capital] : .settlement
+    case .water, .undersea: return .water
+    case .region, .road, .spot, .terrain, .vegetation: return []
+    }
+  }
+}

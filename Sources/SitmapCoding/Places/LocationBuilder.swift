@@ -1,0 +1,139 @@
+import SitmapGeometry
+package import SitmapModel
+
+/// Places a record at a resolved name, moved and widened by its spatial phrase.
+package struct LocationBuilder: Sendable {
+  /// Makes a builder.
+  package init() {}
+
+  /// The location that a name gives to a record; `second` is the other end of "between A and B".
+  ///
+  /// A phrase that describes another name ("Ramadi, west of Baghdad") does not move this one. Areas and
+  /// lines get no coordinate: their shape is drawn later.
+  package func location(
+    for toponym: Toponym,
+    resolution: Resolution,
+    role: PlaceRole,
+    second: Place? = nil,
+    secondName: String? = nil
+  ) -> Location {
+    var location = Location(
+      place: resolution.place,
+      name: toponym.text,
+      span: toponym.span,
+      role: role,
+      coordinate: nil,
+      precision: .unknown,
+      uncertainty: nil,
+      confidence: resolution.probability,
+      alternatives: resolution.alternatives.prefix(5).map(\.id),
+      reasons: resolution.reasons
+    )
+    let locative = toponym.locative.flatMap { $0.isApposition ? nil : $0 }
+    if let locative {
+      location.relation = locative.relation
+      location.direction = locative.direction
+      location.distance = locative.distance
+      location.anchor = toponym.text
+      location.secondAnchor = secondName ?? second?.name
+    }
+    guard let place = resolution.place else { return location }
+    let base = UncertaintyTable.base(of: place)
+    location.precision = base.precision
+    location.uncertainty = base.radius
+    if base.precision == .populated || base.precision == .exact {
+      location.coordinate = place.coordinate
+    }
+    if let locative {
+      apply(locative, to: &location, place: place, radius: base.radius, second: second)
+    }
+    return location
+  }
+
+  /// The same, with the second anchor looked up among the names of the report.
+  package func location(
+    at index: Int,
+    of toponyms: [Toponym],
+    resolutions: [Resolution],
+    role: PlaceRole
+  ) -> Location? {
+    guard toponyms.indices.contains(index), resolutions.indices.contains(index) else { return nil }
+    let toponym = toponyms[index]
+    let other = toponym.locative?.secondAnchor.flatMap { anchor in
+      toponyms.indices.first {
+        toponyms[$0].sentence == toponym.sentence && toponyms[$0].tokens == anchor && $0 != index
+      }
+    }
+    return location(
+      for: toponym,
+      resolution: resolutions[index],
+      role: role,
+      second: other.flatMap { resolutions.indices.contains($0) ? resolutions[$0].place : nil },
+      secondName: other.map { toponyms[$0].text }
+    )
+  }
+
+  private func apply(
+    _ locative: Locative,
+    to location: inout Location,
+    place: Place,
+    radius: Distance,
+    second: Place?
+  ) {
+    // A phrase around an area ("near Jordan", "the Syrian border") leaves it an area.
+    guard let point = location.coordinate else {
+      if locative.relation == .border { location.precision = .line }
+      if locative.relation == .border || locative.relation == .near {
+        location.uncertainty = .metres(radius.metres + UncertaintyTable.near.metres)
+      }
+      return
+    }
+    switch locative.relation {
+    case .at, .partOf, .along: return
+    case .border, .near:
+      location.uncertainty = max(UncertaintyTable.near, radius)
+    case .outskirts:
+      location.uncertainty = .metres(radius.metres * UncertaintyTable.outskirtsFactor)
+    case .direction:
+      location.uncertainty = .metres(UncertaintyTable.directionAlone.metres)
+    case .distance: move(&location, from: point, by: locative, radius: radius)
+    case .between, .onRoute: bridge(&location, from: point, to: second)
+    }
+    location.precision = .near
+  }
+
+  /// "N km north of X" moves the point; without a direction it is somewhere on the circle.
+  private func move(
+    _ location: inout Location,
+    from point: Coordinate,
+    by locative: Locative,
+    radius: Distance
+  ) {
+    guard let distance = locative.distance else {
+      location.uncertainty = UncertaintyTable.directionAlone
+      return
+    }
+    guard let direction = locative.direction else {
+      location.uncertainty = .metres(distance.metres + radius.metres)
+      return
+    }
+    location.coordinate = point.destination(azimuth: direction.degrees, distance: distance)
+    location.uncertainty = .metres(
+      distance.metres * UncertaintyTable.shareOfDistance + radius.metres
+    )
+  }
+
+  /// Between two places: the middle of the way, and half its length.
+  private func bridge(_ location: inout Location, from point: Coordinate, to second: Place?) {
+    guard let second else {
+      location.uncertainty = UncertaintyTable.directionAlone
+      return
+    }
+    let half = Distance.metres(point.distance(to: second.coordinate).metres / 2)
+    location.coordinate = point.destination(
+      azimuth: point.azimuth(to: second.coordinate),
+      distance: half
+    )
+    location.uncertainty = max(half, UncertaintyTable.spotRadius)
+  }
+}

@@ -1,0 +1,38 @@
+package import SitmapGazetteer
+package import SitmapModel
+package import SitmapText
+
+/// Finds and resolves the place names of a report in one call.
+package struct PlaceReader: Sendable {
+  private let gazetteer: Gazetteer
+  private let recognizer: ToponymRecognizer
+  private let resolver: ToponymResolver
+  private let hitMaker: HitMaker
+
+  /// Makes a reader over a gazetteer.
+  package init(gazetteer: Gazetteer, recognizer: ToponymRecognizer = ToponymRecognizer()) {
+    self.gazetteer = gazetteer
+    self.recognizer = recognizer
+    resolver = ToponymResolver(gazetteer: gazetteer)
+    hitMaker = HitMaker(gazetteer: gazetteer)
+  }
+
+  /// The names in the order of the text, and one resolution for each.
+  package func read(
+    _ sentences: [Sentence],
+    report: Report
+  ) -> (toponyms: [Toponym], resolutions: [Resolution]) {
+    let matches = sentences.map { self.matches(in: $0) }
+    let hits = hitMaker.hits(in: sentences, matches: matches, report: report)
+    let toponyms = recognizer.recognize(sentences, hits: hits)
+    let resolutions = resolver.resolve(toponyms, in: sentences, matches: matches, report: report)
+    return (toponyms, resolutions)
+  }
+
+  /// The gazetteer's matches and those of newspaper abbreviations.
+  package func matches(in sentence: Sentence) -> [NameMatch] {
+    guard !sentence.tokens.isEmpty else { return [] }
+    return gazetteer.matches(in: sentence)
+      + StateAbbreviations.matches(in: sentence, gazetteer: gazetteer)
+  }
+}

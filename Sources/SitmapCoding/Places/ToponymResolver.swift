@@ -1,0 +1,147 @@
+package import SitmapGazetteer
+package import SitmapModel
+
+/// Decides which place each name of a report means.
+///
+/// All mentions of one name have one sense. Every candidate is scored by its size and class, by the words around
+/// the name, by its containing name, and by where the other names of the report lie; the others are guessed first without
+/// context and then again with it. The softmax of the scores is the probability.
+package struct ToponymResolver: Sendable {
+  /// Below this the best candidate is not good enough, and the name stays unresolved.
+  package static let threshold = 0.12
+  /// Rounds of scoring with context; a third changes next to nothing.
+  private static let rounds = 2
+  /// Candidates scored with context; the tail of a common name never wins.
+  private static let scored = 30
+
+  private let gazetteer: Gazetteer
+
+  /// Makes a resolver over a gazetteer.
+  package init(gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+
+  /// One resolution for each toponym; `matches` is as long as `sentences`.
+  package func resolve(
+    _ toponyms: [Toponym],
+    in sentences: [Sentence],
+    matches: [[NameMatch]],
+    report: Report
+  ) -> [Resolution] {
+    let builder = GroupBuilder(gazetteer: gazetteer, sentences: sentences, matches: matches)
+    var (groups, groupOf) = builder.groups(of: toponyms)
+    score(&groups, country: country(of: report))
+    var resolutions: [Resolution] = []
+    resolutions.reserveCapacity(toponyms.count)
+    var made: [Int: Resolution] = [:]
+    for index in toponyms.indices {
+      guard let number = groupOf[index] else {
+        let reason =
+          toponyms[index].role == .person
+          ? "part of a person's or a team's name" : "no place has this name"
+        resolutions.append(Resolution(place: nil, probability: 0, reasons: [reason]))
+        continue
+      }
+      if let known = made[number] {
+        resolutions.append(known)
+        continue
+      }
+      let resolution = resolution(of: groups[number], all: groups)
+      made[number] = resolution
+      resolutions.append(resolution)
+    }
+    return resolutions
+  }
+
+  /// Scores all groups, first each alone, then in the light of the others.
+  func score(_ groups: inout [NameGroup], country: UInt16?) {
+    for number in groups.indices {
+      score(&groups[number], number: number, context: nil, groups: [], country: country)
+      prune(&groups[number])
+    }
+    for _ in 0..<Self.rounds {
+      let context = DocumentContext(groups)
+      let before = groups
+      for number in groups.indices where groups[number].candidates.count > 1 {
+        score(&groups[number], number: number, context: context, groups: before, country: country)
+      }
+    }
+  }
+
+  /// The country that the caller says the report is about, as the gazetteer's number.
+  private func country(of report: Report) -> UInt16? {
+    report.country.flatMap { gazetteer.countryIndex(code: $0) }.map {
+      gazetteer.countryNumber(of: $0)
+    }
+  }
+
+  private func prune(_ group: inout NameGroup) {
+    guard group.candidates.count > Self.scored else { return }
+    let order = group.candidates.indices.sorted {
+      (group.probabilities[$1], $0) < (group.probabilities[$0], $1)
+    }
+    let kept = order.prefix(Self.scored).sorted()
+    group.candidates = kept.map { group.candidates[$0] }
+    group.features = kept.map { group.features[$0] }
+    group.probabilities = kept.map { group.probabilities[$0] }
+  }
+
+  private func score(
+    _ group: inout NameGroup,
+    number: Int,
+    context: DocumentContext?,
+    groups: [NameGroup],
+    country: UInt16?
+  ) {
+    let scorer = CandidateScorer(group: group, number: number, context: context, groups: groups)
+    group.features = group.candidates.map { scorer.features(of: $0, reportCountry: country) }
+    group.probabilities = Softmax.probabilities(of: group.features.map(\.score))
+  }
+
+  private func resolution(of group: NameGroup, all groups: [NameGroup]) -> Resolution {
+    let order = group.candidates.indices.sorted {
+      (group.probabilities[$1], $0) < (group.probabilities[$0], $1)
+    }
+    guard let best = order.first else {
+      return Resolution(place: nil, probability: 0, reasons: ["no place has this name"])
+    }
+    let isGood = group.probabilities[best] >= Self.threshold
+    let others = order.dropFirst(isGood ? 1 : 0).prefix(5).map { candidate(group, $0) }
+    guard isGood else {
+      return Resolution(
+        place: nil,
+        probability: group.probabilities[best],
+        alternatives: others,
+        reasons: ["\(group.candidates.count) places have this name and none stands out"]
+      )
+    }
+    return Resolution(
+      place: gazetteer.place(at: group.candidates[best].index),
+      probability: group.probabilities[best],
+      alternatives: others,
+      reasons: ReasonWriter(group: group, groups: groups, gazetteer: gazetteer).reasons(for: best)
+    )
+  }
+
+  private func candidate(_ group: NameGroup, _ index: Int) -> Candidate {
+    let place = group.candidates[index].index
+    return Candidate(
+      id: gazetteer.id(of: place),
+      name: gazetteer.name(of: place),
+      score: group.features[index].score
+    )
+  }
+}
+
+/// Turns scores into probabilities.
+enum Softmax {
+  /// The score of "none of these": what is left to places that the gazetteer lacks.
+  static let none = 2.0
+
+  /// Probabilities that add up to less than 1, the rest being for none of them; empty for no scores.
+  static func probabilities(of scores: [Double]) -> [Double] {
+    guard let best = scores.max() else { return [] }
+    let top = max(best, none)
+    let powers = scores.map { Trigonometry.exponential($0 - top) }
+    let sum = powers.reduce(Trigonometry.exponential(none - top), +)
+    return powers.map { $0 / sum }
+  }
+}

@@ -1,0 +1,80 @@
+import SitmapModel
+
+/// Finds patterns of words in sentences, by the first word they can begin with.
+///
+/// A pattern is a line of words. `~seize` is any form of the verb, `air|drone` either word, `*` up to
+/// three words that are not named; everything else stands for itself, in lower case.
+struct PatternIndex: Sendable {
+  /// A pattern found: its number and its tokens.
+  struct Match {
+    let pattern: Int
+    let tokens: Range<Int>
+  }
+
+  private enum Slot: Sendable {
+    case words(Set<String>)
+    case gap
+  }
+
+  private let patterns: [[Slot]]
+  private let byWord: [String: [Int]]
+
+  init(_ patterns: [String]) {
+    var byWord: [String: [Int]] = [:]
+    let slots = patterns.map { Self.slots(of: $0) }
+    for (number, line) in slots.enumerated() {
+      guard case .words(let first)? = line.first else { continue }
+      for word in first { byWord[word, default: []].append(number) }
+    }
+    self.patterns = slots
+    self.byWord = byWord
+  }
+
+  /// The matches of a sentence, in the order of their first token.
+  func matches(in tokens: [Token]) -> [Match] {
+    var matches: [Match] = []
+    for start in tokens.indices where tokens[start].kind == .word {
+      guard let candidates = byWord[tokens[start].lower] else { continue }
+      for number in candidates {
+        guard let end = end(of: patterns[number][...], tokens, at: start) else { continue }
+        matches.append(Match(pattern: number, tokens: start..<end))
+      }
+    }
+    return matches
+  }
+
+  /// The end of the shortest match of the slots from a token on; nil when there is none.
+  private func end(of slots: ArraySlice<Slot>, _ tokens: [Token], at start: Int) -> Int? {
+    guard let slot = slots.first else { return start }
+    switch slot {
+    case .words(let words):
+      guard start < tokens.count, words.contains(tokens[start].lower) else { return nil }
+      return end(of: slots.dropFirst(), tokens, at: start + 1)
+    case .gap:
+      for skipped in 0...Self.widestGap {
+        guard start + skipped <= tokens.count else { return nil }
+        if skipped > 0, Self.stops.contains(tokens[start + skipped - 1].text) { return nil }
+        if let end = end(of: slots.dropFirst(), tokens, at: start + skipped) { return end }
+      }
+      return nil
+    }
+  }
+
+  private static func slots(of pattern: String) -> [Slot] {
+    pattern.split(separator: " ").map { part in
+      guard part != "*" else { return .gap }
+      var words: Set<String> = []
+      for alternative in part.split(separator: "|") {
+        if alternative.hasPrefix("~") {
+          words.formUnion(VerbForms.all(of: String(alternative.dropFirst())))
+        } else {
+          words.insert(String(alternative))
+        }
+      }
+      return .words(words)
+    }
+  }
+
+  private static let widestGap = 3
+  private static let stops: Set<String> = [",", ";", ":", "(", ")", "\"", "."]
+}

@@ -1,0 +1,130 @@
+import SitmapModel
+
+/// One sentence with all that the readers found in it.
+struct SentenceFrame {
+  /// The sentence.
+  let sentence: Sentence
+  /// The clauses.
+  let clauses: Clauses
+  /// The toponyms of the sentence: indices into the annotation.
+  let toponyms: [Int]
+  /// The dates.
+  let dates: [DateMention]
+  /// The figures.
+  let figures: [FigureMention]
+  /// The actors.
+  let actors: [ActorMention]
+  /// The cues of modality.
+  let cues: [ModalityCue]
+  /// Who says what.
+  let attributions: [Attribution]
+  /// The tokens that are likely to be verbs.
+  let verbs: Set<Int>
+
+  /// The tokens.
+  var tokens: [Token] { sentence.tokens }
+
+  /// The word at a token in lower case; empty when there is none.
+  func word(_ at: Int) -> String { tokens.indices.contains(at) ? tokens[at].lower : "" }
+
+  /// Whether any of these words stands within some distance of a range.
+  func has(_ words: Set<String>, near range: Range<Int>, within distance: Int) -> Bool {
+    let low = max(0, range.lowerBound - distance)
+    let high = min(tokens.count, range.upperBound + distance)
+    guard low < high else { return false }
+    return tokens[low..<high].contains { words.contains($0.lower) }
+  }
+
+  /// Whether any of these words stands in the sentence.
+  func has(_ words: Set<String>) -> Bool { tokens.contains { words.contains($0.lower) } }
+
+  /// The modality at a token: the cue with the strongest claim on it.
+  func modality(at token: Int) -> (modality: Modality, cue: ModalityCue?) {
+    var found: ModalityCue?
+    for cue in cues where governs(cue, token) {
+      if let other = found, Self.rank(other.modality) >= Self.rank(cue.modality) { continue }
+      found = cue
+    }
+    return (found?.modality ?? .actual, found)
+  }
+
+  /// Whether a cue governs a token: by its scope, or as the verb of a noun before it ("fighting could
+  /// spread", "the rally did not take place").
+  private func governs(_ cue: ModalityCue, _ token: Int) -> Bool {
+    if cue.tokens.contains(token) { return false }
+    if cue.scope.contains(token) { return true }
+    let gap = cue.tokens.lowerBound - token
+    guard gap > 0, gap <= 8, cue.modality != .claimed, !verbs.contains(token),
+      clauses.same(token, cue.tokens.lowerBound)
+    else { return false }
+    let between = (token + 1)..<cue.tokens.lowerBound
+    let starts =
+      Self.auxiliaries.contains(word(cue.tokens.lowerBound))
+      || Self.auxiliaries.contains(word(cue.tokens.lowerBound - 1))
+    return starts
+      && !between.contains { at in
+        (verbs.contains(at) && !Self.auxiliaries.contains(word(at))) || tokens[at].text == ","
+      }
+  }
+
+  private static let auxiliaries: Set<String> = [
+    "could", "may", "might", "would", "did", "was", "were", "will", "has", "have", "had", "is",
+    "are",
+  ]
+
+  /// Who says what stands at a token.
+  func attribution(at token: Int) -> Attribution? {
+    attributions.first { $0.scope.contains(token) && !$0.tokens.contains(token) }
+  }
+
+  private static func rank(_ modality: Modality) -> Int {
+    switch modality {
+    case .negated: 4
+    case .hypothetical: 3
+    case .planned: 2
+    case .claimed: 1
+    case .actual: 0
+    }
+  }
+
+  /// The frames of an annotation, one a sentence.
+  static func all(of annotation: Annotation) -> [SentenceFrame] {
+    let count = annotation.sentences.count
+    var toponyms = [[Int]](repeating: [], count: count)
+    for (index, toponym) in annotation.toponyms.enumerated() where toponym.sentence < count {
+      toponyms[toponym.sentence].append(index)
+    }
+    let dates = grouped(annotation.dates, count) { $0.sentence }
+    let figures = grouped(annotation.figures, count) { $0.sentence }
+    let actors = grouped(annotation.actors, count) { $0.sentence }
+    let cues = grouped(annotation.modalities, count) { $0.sentence }
+    let attributions = grouped(annotation.attributions, count) { $0.sentence }
+    return annotation.sentences.indices.map { index in
+      let sentence = annotation.sentences[index]
+      let verbs = Verbs.find(in: sentence.tokens)
+      return SentenceFrame(
+        sentence: sentence,
+        clauses: Clauses(sentence, verbs: verbs),
+        toponyms: toponyms[index],
+        dates: dates[index],
+        figures: figures[index],
+        actors: actors[index],
+        cues: cues[index],
+        attributions: attributions[index],
+        verbs: verbs
+      )
+    }
+  }
+
+  private static func grouped<Item>(
+    _ items: [Item],
+    _ count: Int,
+    by sentence: (Item) -> Int
+  ) -> [[Item]] {
+    var groups = [[Item]](repeating: [], count: count)
+    for item in items where (0..<count).contains(sentence(item)) {
+      groups[sentence(item)].append(item)
+    }
+    return groups
+  }
+}

@@ -1,0 +1,63 @@
+import SitmapModel
+import Testing
+
+/// Which place a name means in its report.
+struct PlacesResolutionTests {
+  @Test(arguments: [
+    ("Shells fell on Tripoli as people fled to Misrata and Benghazi.", "Tripoli", "LBY"),
+    ("Shells fell on Tripoli as people fled to Beirut and Sidon.", "Tripoli", "LBN"),
+    ("Floods in Georgia closed roads from Tbilisi to Batumi.", "Georgia", "GEO"),
+    ("Storms in Georgia closed roads from Atlanta to Savannah.", "Georgia", "USA"),
+    ("Refugees from Syria reached Amman in Jordan.", "Jordan", "JOR"),
+  ])
+  func `the company of a name decides`(text: String, name: String, country: String) throws {
+    #expect(try PlacesFixture(text).place(name)?.country == country)
+  }
+
+  @Test func `a kind word chooses between a city and its province`() throws {
+    #expect(try PlacesFixture("Rockets hit Aleppo.").place("Aleppo")?.featureClass == .populated)
+    #expect(
+      try PlacesFixture("Rockets hit Aleppo province.").place("Aleppo")?.featureCode == "ADM1"
+    )
+  }
+
+  @Test func `the country of the report counts`() throws {
+    let text = "Residents of Cordoba left their homes."
+    #expect(try PlacesFixture(text, country: "AR").place("Cordoba")?.country == "ARG")
+    #expect(try PlacesFixture(text, country: "ESP").place("Cordoba")?.country == "ESP")
+  }
+
+  @Test func `one name has one sense in a report`() throws {
+    let read = try PlacesFixture(
+      "Paris, Texas, was without power. Crews came to Paris from Dallas."
+    )
+    let places = read.toponyms.indices.filter { read.toponyms[$0].text == "Paris" }
+      .compactMap { read.resolutions[$0].place?.country }
+    #expect(places == ["USA", "USA"])
+  }
+
+  @Test func `a river is no province`() throws {
+    let place = try #require(
+      try PlacesFixture("They could not cross the River Euphrates.").place("River Euphrates")
+    )
+    #expect(place.featureClass == .water)
+  }
+
+  @Test func `resolutions carry probabilities, alternatives and reasons`() throws {
+    let read = try PlacesFixture("A fire broke out in Springfield.")
+    let index = try #require(read.index("Springfield"))
+    let resolution = read.resolutions[index]
+    #expect((0...1).contains(resolution.probability))
+    #expect((1...5).contains(resolution.alternatives.count))
+    #expect(!resolution.reasons.isEmpty)
+    #expect(!resolution.alternatives.contains { $0.id == resolution.place?.id })
+  }
+
+  @Test func `the same report gives the same answer`() throws {
+    let text = "Troops left Hama and Homs for Aleppo, 30 km from Idlib; Damascus said little."
+    let first = try PlacesFixture(text)
+    let second = try PlacesFixture(text)
+    #expect(first.toponyms == second.toponyms)
+    #expect(first.resolutions == second.resolutions)
+  }
+}
