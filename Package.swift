@@ -10,6 +10,7 @@ let settings: [SwiftSetting] = [
 let package = Package(
   name: "sitmap",
   products: [
+    .library(name: "Sitmap", targets: ["Sitmap"]),
     .executable(name: "sitmap-gazetteer", targets: ["SitmapGazetteerTool"]),
   ],
   targets: [
@@ -64,6 +65,14 @@ let package = Package(
       dependencies: ["SitmapModel", "SitmapGeometry"],
       swiftSettings: settings
     ),
+    .target(
+      name: "Sitmap",
+      dependencies: [
+        "SitmapModel", "SitmapGeometry", "SitmapProjection", "SitmapGazetteer", "SitmapText",
+        "SitmapEmbedded", "SitmapCoding", "SitmapFormats",
+      ],
+      swiftSettings: settings
+    ),
     .executableTarget(
       name: "SitmapGazetteerTool",
       dependencies: ["SitmapModel", "SitmapGeometry", "SitmapGazetteer", "CZlib"],
@@ -108,6 +117,7 @@ let package = Package(
       dependencies: ["SitmapModel", "SitmapFormats"],
       swiftSettings: settings
     ),
+    .testTarget(name: "SitmapTests", dependencies: ["Sitmap"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

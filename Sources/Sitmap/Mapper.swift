@@ -1,0 +1,115 @@
+import SitmapCoding
+public import SitmapGazetteer
+public import SitmapModel
+import SitmapText
+
+/// Reads reports and makes one situation of them: the way of one report, stage by stage.
+///
+/// A value without state: it can be used from many threads at once.
+public struct Mapper: Sendable {
+  /// The gazetteer that names are looked up in.
+  public let gazetteer: Gazetteer
+  private let coder: SituationCoder
+  private let places: PlaceReader
+  private let actors: ActorReader
+
+  /// Makes a mapper over the gazetteer inside the program.
+  public init() throws(SitmapError) { self.init(gazetteer: try WorldGazetteer.open()) }
+
+  /// Makes a mapper.
+  public init(gazetteer: Gazetteer) {
+    self.gazetteer = gazetteer
+    coder = SituationCoder()
+    places = PlaceReader(gazetteer: gazetteer)
+    actors = ActorReader(
+      countryOfDemonym: { gazetteer.demonym(of: $0)?.iso3 },
+      countryOfName: { name in
+        gazetteer.candidates(named: name).first { gazetteer.isCountry($0.index) }
+          .flatMap { gazetteer.country(of: $0.index) }
+      }
+    )
+  }
+
+  /// What the readers find in a report, before any judgement about what happened.
+  public func annotate(_ report: Report) -> Annotation {
+    let (passages, sentences) = SentenceSplitter().split(report)
+    let (toponyms, resolutions) = places.read(sentences, report: report)
+    return Annotation(
+      report: report,
+      passages: passages,
+      sentences: sentences,
+      toponyms: toponyms,
+      resolutions: resolutions,
+      figures: NumberReader().read(sentences),
+      dates: DayReader(published: report.published).read(sentences),
+      modalities: ModalityReader().read(sentences),
+      attributions: AttributionReader().read(sentences),
+      actors: actors.read(sentences)
+    )
+  }
+
+  /// The situation that reports describe, as of a day.
+  ///
+  /// The order of the reports does not matter; without a day the latest publication date among them is taken.
+  public func map(_ reports: [Report], asOf: Day? = nil) -> Situation {
+    situation(of: reports.map(annotate), asOf: asOf)
+  }
+
+  /// The situation that annotated reports describe, as of a day.
+  public func situation(of annotations: [Annotation], asOf: Day? = nil) -> Situation {
+    // Fusion wants the reports in the order of their publication.
+    let ordered = annotations.sorted { Self.order($0.report) < Self.order($1.report) }
+    let fused = Fusion().fuse(ordered.map(coder.code))
+    var situation = Situation(asOf: asOf ?? ordered.compactMap(\.report.published).max())
+    situation.reports = ordered.map(\.report)
+    situation.events = fused.events
+    situation.displacements = fused.displacements
+    situation.statuses = fused.statuses
+    situation.mentions = ordered.flatMap(Self.mentions)
+    situation.gaps = Self.gaps(ordered)
+    return situation
+  }
+
+  /// By publication, the undated last, then by id, so that the order of the input does not matter.
+  private static func order(_ report: Report) -> (Int, String) {
+    (report.published?.number ?? .max, report.id)
+  }
+
+  private static func mentions(_ annotation: Annotation) -> [PlaceMention] {
+    zip(annotation.toponyms, annotation.resolutions).map { toponym, resolution in
+      let sentences = annotation.sentences
+      let sentence =
+        sentences.indices.contains(toponym.sentence) ? sentences[toponym.sentence] : nil
+      return PlaceMention(
+        report: annotation.report.id,
+        toponym: toponym,
+        resolution: resolution,
+        sentenceText: sentence.map { annotation.report.text(of: $0.span) } ?? ""
+      )
+    }
+  }
+
+  private static func gaps(_ annotations: [Annotation]) -> Gaps {
+    var gaps = Gaps()
+    for annotation in annotations {
+      if !isSupported(annotation.report.language) {
+        gaps.unsupportedLanguages.append(annotation.report.id)
+      }
+      gaps.unresolvedToponyms += annotation.resolutions.count { $0.place == nil }
+      guard annotation.report.published == nil else { continue }
+      gaps.undatedExpressions += annotation.dates.count { mention in
+        switch mention.kind {
+        case .date, .since, .until, .interval: mention.range.isUnknown
+        case .duration, .set, .future, .background: false
+        }
+      }
+    }
+    return gaps
+  }
+
+  /// Whether the readers know a language, by the first part of its tag (BCP 47); English is taken when none is given.
+  private static func isSupported(_ tag: String?) -> Bool {
+    guard let tag, let primary = tag.split(separator: "-").first else { return true }
+    return primary.lowercased() == "en"
+  }
+}

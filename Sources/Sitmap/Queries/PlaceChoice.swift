@@ -1,0 +1,94 @@
+public import SitmapGazetteer
+public import SitmapModel
+
+/// A place that a user named for a question, and the others of that name.
+public struct PlaceChoice: Sendable, Hashable {
+  /// The place that was taken.
+  public let place: Place
+  /// The others that the name could mean, best first.
+  public let others: [Place]
+
+  /// What the place is for, which decides between a province and the town that it is named after.
+  public enum Use: Sendable, Hashable {
+    /// A region: areas are preferred.
+    case area
+    /// The middle of a circle: settlements and spots are preferred.
+    case centre
+  }
+
+  /// Finds the place of an identity ("geonames:98245"), a country code ("IQ", "IRQ") or a name.
+  ///
+  /// - Parameters:
+  ///   - text: The identity, code or name.
+  ///   - use: What it is for.
+  ///   - country: A country code that names are looked up in; nil for all.
+  ///   - gazetteer: Where to look.
+  /// - Throws: When there is no such place or country.
+  public init(
+    _ text: String,
+    for use: Use,
+    country: String? = nil,
+    gazetteer: Gazetteer
+  ) throws(SitmapError) {
+    if text.contains(":"), let place = gazetteer.place(PlaceID(text)) {
+      self.init(place: place, others: [])
+      return
+    }
+    let isCode =
+      (2...3).contains(text.utf8.count) && text.utf8.allSatisfy { (65...90).contains($0) }
+    if isCode, let place = gazetteer.country(code: text) {
+      self.init(place: place, others: [])
+      return
+    }
+    let found = try Self.find(text, country: country, gazetteer: gazetteer)
+    guard let best = found.first else {
+      throw SitmapError(
+        .usage,
+        "the gazetteer has no place '\(text)'" + (country.map { " in \($0)" } ?? ""),
+        hint: "try another spelling, or an id from 'sitmap places NAME'"
+      )
+    }
+    // A province beside its town, but never a namesake in another country.
+    let namesake = found.first { $0.country == best.country && Self.isArea($0) == (use == .area) }
+    let place = namesake ?? best
+    self.init(place: place, others: found.filter { $0.id != place.id })
+  }
+
+  private init(place: Place, others: [Place]) {
+    self.place = place
+    self.others = others
+  }
+
+  /// The places of a name, best first, in one country if it is given.
+  public static func find(
+    _ name: String,
+    country: String?,
+    gazetteer: Gazetteer
+  ) throws(SitmapError) -> [Place] {
+    let found = gazetteer.find(name: name)
+    guard let country else { return found }
+    guard let code = gazetteer.country(code: country)?.country else {
+      throw SitmapError(
+        .usage,
+        "'\(country)' is not a country code",
+        hint: "use ISO 3166-1 codes of two or three letters, such as IQ or IRQ"
+      )
+    }
+    return found.filter { $0.country == code }
+  }
+
+  private static func isArea(_ place: Place) -> Bool {
+    place.featureClass == .administrative || place.featureCode == "CONT"
+      || (place.featureClass == .region && place.hasShape)
+  }
+
+  /// The place in a few words, with the best of the others: what a user is told about the choice.
+  public var summary: String {
+    var text = SentenceText.place(place)
+    if let other = others.first {
+      text +=
+        "; of \(others.count + 1) places of that name, the next is \(SentenceText.place(other))"
+    }
+    return text
+  }
+}

@@ -1,0 +1,63 @@
+public import SitmapGazetteer
+public import SitmapModel
+
+extension Layer {
+  /// The features that answer a question.
+  ///
+  /// Throws when the question's place is not in the gazetteer.
+  public func select(_ query: Query, gazetteer: Gazetteer) throws(SitmapError) -> Layer {
+    let area = try query.area(gazetteer)
+    return Layer(name: name, features: features.filter { query.accepts($0, of: name, in: area) })
+  }
+}
+
+extension Situation {
+  /// The records that answer a question; of the place names, those inside the region.
+  ///
+  /// Throws when the question's place is not in the gazetteer.
+  public func select(_ query: Query, gazetteer: Gazetteer) throws(SitmapError) -> Situation {
+    let area = try query.area(gazetteer)
+    // The standing is the question's to ask, so the layers show all of them.
+    let source = LayerSource(
+      situation: self,
+      gazetteer: gazetteer,
+      options: LayerOptions(modalities: Set(Modality.allCases))
+    )
+    func ids(_ definition: LayerDefinition, _ query: Query) -> Set<String> {
+      Set(
+        definition.features(source)
+          .filter { query.accepts($0, of: definition.name, in: area) }.map(\.id)
+      )
+    }
+    var selected = self
+    let events = ids(.events, query)
+    let displacements = ids(.displacement, query)
+    let statuses = ids(.status, query)
+    selected.events = self.events.filter { events.contains($0.head.id) }
+    selected.displacements = self.displacements.filter { displacements.contains($0.head.id) }
+    selected.statuses = self.statuses.filter { statuses.contains($0.head.id) }
+    let named = Query(region: query.region, match: query.match, sources: query.sources)
+    let kept = MentionsLayer.features(source).map {
+      named.accepts($0, of: LayerDefinition.mentions.name, in: area)
+    }
+    selected.mentions = zip(mentions, kept).filter(\.1).map(\.0)
+    return selected
+  }
+}
+
+extension Query {
+  /// The region made ready; nil when the question has none.
+  func area(_ gazetteer: Gazetteer) throws(SitmapError) -> RegionTest? {
+    guard let region else { return nil }
+    guard let test = RegionTest(region, gazetteer: gazetteer) else {
+      var name = "the place"
+      if case .place(let id) = region { name = "'\(id)'" }
+      throw SitmapError(
+        .usage,
+        "\(name) is not in the gazetteer",
+        hint: "sitmap places NAME lists what is"
+      )
+    }
+    return test
+  }
+}

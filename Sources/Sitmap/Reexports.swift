@@ -1,0 +1,3 @@
+@_exported public import SitmapFormats
+@_exported public import SitmapGazetteer
+@_exported public import SitmapModel
