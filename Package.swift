@@ -11,7 +11,12 @@ let package = Package(
   name: "sitmap",
   products: [
     .library(name: "Sitmap", targets: ["Sitmap"]),
+    .executable(name: "sitmap", targets: ["SitmapCLI"]),
     .executable(name: "sitmap-gazetteer", targets: ["SitmapGazetteerTool"]),
+    .executable(name: "sitmap-bench", targets: ["SitmapBench"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
   targets: [
     // Libraries of the system.
@@ -73,11 +78,21 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
+
+    // The commands.
+    .executableTarget(
+      name: "SitmapCLI",
+      dependencies: [
+        "Sitmap", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings
+    ),
     .executableTarget(
       name: "SitmapGazetteerTool",
       dependencies: ["SitmapModel", "SitmapGeometry", "SitmapGazetteer", "CZlib"],
       swiftSettings: settings
     ),
+    .executableTarget(name: "SitmapBench", dependencies: ["Sitmap"], swiftSettings: settings),
 
     // The tests, one folder a module.
     .testTarget(
@@ -118,6 +133,16 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(name: "SitmapTests", dependencies: ["Sitmap"], swiftSettings: settings),
+    .testTarget(
+      name: "ExportsTests",
+      dependencies: ["Sitmap", "SitmapCLI"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "RepositoryTests",
+      dependencies: ["Sitmap", "SitmapCLI"],
+      swiftSettings: settings
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,98 @@
+import ArgumentParser
+import Sitmap
+
+/// `sitmap annotate`: what the readers find in reports.
+struct AnnotateVerb: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "annotate",
+    abstract: "Shows what is read in reports: places, dates, figures, actors.",
+    discussion: HelpText.examples([
+      "sitmap annotate report.txt --date 2015-05-21",
+      "sitmap annotate corpus.jsonl -f jsonl",
+      "cat corpus.jsonl | sitmap annotate - -f jsonl --only toponyms,dates",
+    ]) + """
+
+      With -f jsonl one line of JSON for each report, in the order of the input; offsets count Unicode scalars.
+      """
+  )
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var global: GlobalOptions
+
+  @Option(
+    name: [.short, .customLong("output")],
+    help: ArgumentHelp("A file, or - for standard output.", valueName: "file|-")
+  )
+  var output = "-"
+
+  @Option(name: [.short, .long], help: ArgumentHelp("Form.", valueName: "text|jsonl"))
+  var format = "text"
+
+  @Option(
+    help: ArgumentHelp(
+      "Members of the line: toponyms, dates, figures, actors, sentences.",
+      valueName: "list"
+    )
+  )
+  var only: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Roles of place names: literal (the place itself, datelines too), all, or a list.",
+      valueName: "literal|all|list"
+    )
+  )
+  var roles = "literal"
+
+  @Option(
+    help: ArgumentHelp(
+      "Least probability of a place; below it the name is unresolved.",
+      valueName: "p"
+    )
+  )
+  var minConfidence: String?
+
+  func run(_ session: inout Session) throws(SitmapError) -> ExitStatus {
+    let inputs = try input.required()
+    let mapper = try Mapper()
+    let loader = try input.loader(gazetteer: mapper.gazetteer)
+    guard try Parse.format(format, of: [.jsonLines, .text]) == nil || format == "jsonl" else {
+      return try text(inputs, mapper, loader, &session)
+    }
+    let record = try record()
+    return try LineFilter(inputs: inputs, loader: loader, output: output).run(&session) {
+      (report, id) throws(SitmapError) in
+      RecordLine.annotation(record.members(of: mapper.annotate(report)), id: id)
+    }
+  }
+
+  private func text(
+    _ inputs: [String],
+    _ mapper: Mapper,
+    _ loader: ReportLoader,
+    _ session: inout Session
+  ) throws(SitmapError) -> ExitStatus {
+    let io = session.io
+    let loaded = loader.load(inputs) { () throws(FileError) in
+      try io.readAll(limit: Limits.layerBytes)
+    }
+    try session.tell(loaded)
+    let texts = loaded.reports.map { Explanation.finds(mapper.annotate($0)) }
+    try session.write(Array(texts.joined(separator: "\n").utf8), to: output)
+    return loaded.failures.isEmpty ? .done : .partial
+  }
+
+  private func record() throws(SitmapError) -> AnnotationRecord {
+    var record = AnnotationRecord()
+    if let only { record.parts = try Parse.cases(only, "--only") }
+    switch roles {
+    case "literal": record.roles = AnnotationRecord.literalRoles
+    case "all": record.roles = Set(ToponymRole.allCases)
+    default: record.roles = Set(try Parse.cases(roles, "--roles", as: ToponymRole.self))
+    }
+    if let minConfidence {
+      record.minConfidence = try Parse.number(minConfidence, "--min-confidence", in: 0...1)
+    }
+    return record
+  }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import Sitmap
+
+/// `sitmap explain`: why a record is what it is.
+struct ExplainVerb: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Shows what every stage made of a report, or of one record.",
+    discussion: HelpText.examples([
+      "sitmap explain report.txt --date 2015-05-21",
+      "sitmap explain report.txt --date 2015-05-21 3f9a",
+    ]) + """
+
+      When a result is wrong, the first wrong line names the stage. An id may be any beginning of it.
+      """
+  )
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var global: GlobalOptions
+
+  @Option(help: ArgumentHelp("A record, by the beginning of its id.", valueName: "id"))
+  var id: String?
+
+  @Option(
+    name: [.short, .customLong("output")],
+    help: ArgumentHelp("A file, or - for standard output.", valueName: "file|-")
+  )
+  var output = "-"
+
+  func run(_ session: inout Session) throws(SitmapError) -> ExitStatus {
+    var inputs = try input.required()
+    var id = id
+    if id == nil, inputs.count > 1, let last = inputs.last, Self.isRecordID(last) {
+      id = last
+      inputs.removeLast()
+    }
+    let mapper = try Mapper()
+    let loader = try input.loader(gazetteer: mapper.gazetteer)
+    let io = session.io
+    let loaded = loader.load(inputs) { () throws(FileError) in
+      try io.readAll(limit: Limits.layerBytes)
+    }
+    try session.tell(loaded)
+    let annotations = loaded.reports.map(mapper.annotate)
+    let situation = mapper.situation(of: annotations)
+    let explanations = annotations.map { Explanation(annotation: $0, situation: situation) }
+    let texts: [String]
+    if let id {
+      texts = explanations.compactMap { $0.records(beginning: id) }
+      guard !texts.isEmpty else {
+        throw SitmapError(
+          .usage,
+          "no record has an id that begins with '\(id)'",
+          hint: "leave --id out to see them all"
+        )
+      }
+    } else {
+      texts = explanations.map(\.whole)
+    }
+    try session.write(Array(texts.joined(separator: "\n").utf8), to: output)
+    return loaded.failures.isEmpty ? .done : .partial
+  }
+
+  /// Ids of records are hexadecimal; a file of that name goes before.
+  private static func isRecordID(_ text: String) -> Bool {
+    text.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
+      && !InputFiles.exists(text)
+  }
+}

@@ -1,0 +1,130 @@
+import ArgumentParser
+import Sitmap
+
+/// `sitmap map`: reports to layers.
+struct MapVerb: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "map",
+    abstract: "Draws the layers of reports.",
+    discussion: HelpText.examples([
+      "sitmap map report.txt --date 2015-05-21 -o out/ --split",
+      "pdftotext -layout sitrep.pdf - | sitmap map - --date 2015-05-21 --country IQ",
+      "sitmap map reports/ -f csv --crs EPSG:32638 --layers events -o events_utm38.csv",
+      "sitmap map corpus.jsonl -f jsonl",
+    ]) + """
+
+      One file has the layers \(Self.names(LayerDefinition.combined)); a folder with --split has \
+      \(Self.names(LayerDefinition.filed)), a file each. Planned, hypothetical and negated things are left out unless \
+      --modality asks for them. With -f jsonl each report gives one line, in the order of the input, on its own.
+
+      Layers:
+      \(LayerDefinition.all.map { "  \($0.name): \($0.summary)" }.joined(separator: "\n"))
+      """
+  )
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var selection: SelectionOptions
+  @OptionGroup var out: OutputOptions
+  @OptionGroup var global: GlobalOptions
+
+  @Option(help: ArgumentHelp("Layers to draw, with commas.", valueName: "list"))
+  var layers: String?
+
+  @Flag(help: "Write a file for each layer into the folder of -o.")
+  var split = false
+
+  @Option(
+    help: ArgumentHelp(
+      "The day that the situation is of; else the latest publication date.",
+      valueName: "yyyy-mm-dd"
+    )
+  )
+  var asOf: String?
+
+  func run(_ session: inout Session) throws(SitmapError) -> ExitStatus {
+    let inputs = try input.required()
+    let mapper = try Mapper()
+    let loader = try input.loader(gazetteer: mapper.gazetteer)
+    let asOf = try Parse.day(asOf, "--as-of")
+    var export = try out.export()
+    let options = try out.layerOptions(modalities: try selection.modalities())
+    let (query, notes) = try selection.query(
+      gazetteer: mapper.gazetteer,
+      country: input.country,
+      io: session.io
+    )
+    if global.verbose { for note in notes { session.note(note) } }
+    if export.format.name == ExportFormat.jsonLines.name, !split {
+      guard query.isEmpty else {
+        throw SitmapError(
+          .usage,
+          "-f jsonl is a filter, a line for each report, and takes no selection",
+          hint: "use -f geojsonseq, or sitmap query on what was written"
+        )
+      }
+      let definitions = try chosen(default: [.events, .displacement])
+      return try LineFilter(inputs: inputs, loader: loader, output: out.output).run(&session) {
+        (report, id) throws(SitmapError) in
+        let layers = mapper.map([report]).layers(
+          definitions,
+          gazetteer: mapper.gazetteer,
+          options: options
+        )
+        return try RecordLine.layers(layers, id: id, export: export)
+      }
+    }
+    let definitions = try chosen(default: split ? LayerDefinition.filed : defaultLayers(export))
+    let io = session.io
+    let loaded = loader.load(inputs) { () throws(FileError) in
+      try io.readAll(limit: Limits.layerBytes)
+    }
+    try session.tell(loaded)
+    var situation = mapper.map(loaded.reports, asOf: asOf)
+    if !query.isEmpty { situation = try situation.select(query, gazetteer: mapper.gazetteer) }
+    if global.verbose { tellReports(situation, session) }
+    export.members = [
+      Property("as_of", .text(situation.asOf?.description)), Credits.member,
+    ]
+    let layers = situation.layers(definitions, gazetteer: mapper.gazetteer, options: options)
+    try session.write(layers, export: export, to: out.output, split: split)
+    session.note(Summary(situation, failed: loaded.failures.count).description)
+    return loaded.failures.isEmpty ? .done : .partial
+  }
+
+  /// What each report gave.
+  private func tellReports(_ situation: Situation, _ session: Session) {
+    for report in situation.reports {
+      let events = situation.events.count { $0.head.evidence.report == report.id }
+      let moves = situation.displacements.count { $0.head.evidence.report == report.id }
+      session.note("\(report.id): events \(events), displacements \(moves)")
+    }
+  }
+
+  private func chosen(
+    default layers: [LayerDefinition]
+  ) throws(SitmapError) -> [LayerDefinition] {
+    guard let list = self.layers else { return layers }
+    var chosen: [LayerDefinition] = []
+    for name in Parse.list(list) {
+      guard let layer = LayerDefinition.named(name) else {
+        throw SitmapError(
+          .usage,
+          "--layers '\(name)' is unknown",
+          hint: "there are: \(Self.names(LayerDefinition.all))"
+        )
+      }
+      chosen.append(layer)
+    }
+    guard !chosen.isEmpty else { throw SitmapError(.usage, "--layers names no layer") }
+    return chosen
+  }
+
+  /// A table has one kind of row; every other form can hold several layers.
+  private func defaultLayers(_ export: LayerExport) -> [LayerDefinition] {
+    export.format.name == ExportFormat.csv.name ? [.events] : LayerDefinition.combined
+  }
+
+  private static func names(_ definitions: [LayerDefinition]) -> String {
+    definitions.map(\.name).joined(separator: ", ")
+  }
+}
