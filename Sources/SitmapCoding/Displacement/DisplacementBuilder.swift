@@ -5,7 +5,16 @@ struct DisplacementBuilder {
   let annotation: Annotation
   let frames: [SentenceFrame]
   let locator: Locator
-  let events: [EventDraft]
+  private let nearest: EventsBySentence
+  private let speaksOfViolence: Bool
+
+  init(annotation: Annotation, frames: [SentenceFrame], locator: Locator, events: [EventDraft]) {
+    self.annotation = annotation
+    self.frames = frames
+    self.locator = locator
+    nearest = EventsBySentence(events)
+    speaksOfViolence = frames.contains { $0.has(Self.violence) }
+  }
 
   /// The records of some drafts, with ids, joined to each other where they tell of one thing.
   func records(_ drafts: [DisplacementDraft]) -> [Displacement] {
@@ -113,22 +122,19 @@ struct DisplacementBuilder {
 
   /// The cause by the events of the sentence, then of the sentences around it, then of the report.
   private func cause(of draft: DisplacementDraft) -> (DisplacementCause, String?) {
-    let near = events.filter { $0.isKinetic || $0.type.group == .hazard }
+    let near = nearest.events(around: draft.sentence)
+      .filter { $0.isKinetic || $0.type.group == .hazard }
       .min { a, b in
         let x = abs(a.sentence - draft.sentence) * 2 + (a.modality.isReal ? 0 : 1)
         let y = abs(b.sentence - draft.sentence) * 2 + (b.modality.isReal ? 0 : 1)
         return x < y
       }
-    guard let near else { return wordCause(draft) }
+    guard let near else { return (speaksOfViolence ? .conflict : .other, nil) }
     return near.type.group == .hazard ? (.disaster, near.type.code) : (.conflict, nil)
   }
 
-  private func wordCause(_ draft: DisplacementDraft) -> (DisplacementCause, String?) {
-    let words: Set<String> = [
-      "violence", "conflict", "offensive", "war", "army", "rebels", "militants", "troops",
-      "fighting",
-      "insurgency", "operation", "gunmen", "gangs", "forces",
-    ]
-    return frames.contains { $0.has(words) } ? (.conflict, nil) : (.other, nil)
-  }
+  private static let violence: Set<String> = [
+    "violence", "conflict", "offensive", "war", "army", "rebels", "militants", "troops", "fighting",
+    "insurgency", "operation", "gunmen", "gangs", "forces",
+  ]
 }

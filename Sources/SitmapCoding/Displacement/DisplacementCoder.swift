@@ -17,9 +17,10 @@ struct DisplacementCoder {
   /// The drafts of all sentences, in the order of the text.
   func drafts() -> [DisplacementDraft] {
     var drafts: [DisplacementDraft] = []
+    let near = EventsBySentence(events)
     for frame in frames where !frame.tokens.isEmpty {
       for claim in claims(in: frame) {
-        append(claim, frame, to: &drafts)
+        append(claim, frame, near.events(before: frame.sentence.index), to: &drafts)
       }
     }
     return drafts
@@ -85,6 +86,7 @@ struct DisplacementCoder {
   private func append(
     _ claim: Claim,
     _ frame: SentenceFrame,
+    _ events: [EventDraft],
     to drafts: inout [DisplacementDraft]
   ) {
     let tokens = claim.hit.tokens
@@ -124,13 +126,13 @@ struct DisplacementCoder {
       events: events
     )
     ends.fill(&draft, span: span(of: claim, frame))
-    if draft.date.isUnknown { inheritDate(&draft) }
+    if draft.date.isUnknown { inheritDate(&draft, from: events) }
     drafts.append(draft)
     appendTwin(of: claim, draft, frame, to: &drafts)
   }
 
   /// "some 1,100 have been left homeless": dated by the event that made them so.
-  private func inheritDate(_ draft: inout DisplacementDraft) {
+  private func inheritDate(_ draft: inout DisplacementDraft, from events: [EventDraft]) {
     guard draft.origins.contains(where: \.isCarried), draft.modality.isReal else { return }
     let cause = events.last {
       $0.takesCasualties && $0.modality.isReal && $0.sentence <= draft.sentence
@@ -152,7 +154,8 @@ struct DisplacementCoder {
     let finder = FigureFinder(frame: frame)
     guard let figure = claim.figure, let twin = finder.twin(of: figure) else { return }
     let mention = frame.figures[twin]
-    guard !drafts.contains(where: { $0.figure?.figure.span == mention.figure.span }) else {
+    guard !drafts.suffix(60).contains(where: { $0.figure?.figure.span == mention.figure.span })
+    else {
       drafts[drafts.count - 1].sameAs = drafts.lastIndex {
         $0.figure?.figure.span == mention.figure.span
       }

@@ -16,10 +16,7 @@ extension EventDefinition {
           "heart", "asthma", "panic", "hunger", "cyber", "cyberattack", "verbal", "labour", "labor",
           "general",
         ]),
-        .not([
-          "verbally", "cyber", "online", "police", "army", "base", "barracks", "checkpoint",
-          "positions",
-        ])
+        .not(["verbally", "cyber", "online"])
       ),
       Trigger(
         "attack|attacks|massacre|massacres|killings|rampage|stabbing|stabbings|shooting|shootings|slaughter",

@@ -9,7 +9,8 @@ struct DraftMerger {
   func merged(_ drafts: [EventDraft]) -> [EventDraft] {
     var kept: [EventDraft] = []
     for draft in drafts {
-      guard let index = kept.firstIndex(where: { isSame($0, draft) }) else {
+      let window = kept.suffix(Self.window)
+      guard let index = window.firstIndex(where: { isSame($0, draft) }) else {
         kept.append(draft)
         continue
       }
@@ -27,7 +28,8 @@ struct DraftMerger {
       guard denial.modality.isReal, denial.date.from == nil, let until = denial.date.to else {
         continue
       }
-      let opening = drafts.indices.first {
+      let near = max(0, number - Self.window)..<min(drafts.count, number + Self.window)
+      let opening = near.first {
         drafts[$0].type.code == "access_granted" && drafts[$0].modality.isReal
           && drafts[$0].date.from == until
       }
@@ -40,6 +42,10 @@ struct DraftMerger {
     }
     return kept.indices.filter { !absorbed.contains($0) }.map { kept[$0] }
   }
+
+  /// How many records back a passage may tell of the same thing: far more than a report holds, and a bound
+  /// on the work for a file that is no report.
+  private static let window = 400
 
   private func isSame(_ a: EventDraft, _ b: EventDraft) -> Bool {
     guard a.type == b.type || isSameBlast(a, b), a.modality.isReal == b.modality.isReal else {

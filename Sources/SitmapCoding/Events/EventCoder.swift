@@ -97,7 +97,7 @@ struct EventCoder {
     for draft in drafts {
       let isBare = draft.strength <= 3 && (draft.place?.isCarried ?? true)
       if draft.strength <= 3, draft.modality == .negated { continue }
-      let owner = kept.lastIndex {
+      let owner = kept.suffix(Self.window).lastIndex {
         $0.takesCasualties && $0.modality.isReal && $0.sentence < draft.sentence
           && draft.sentence - $0.sentence <= 4
       }
@@ -109,6 +109,9 @@ struct EventCoder {
     }
     return kept
   }
+
+  /// How many records back a passage may point; a bound on the work for a file that is no report.
+  private static let window = 60
 
   private func pointsBack(_ draft: EventDraft) -> Bool {
     guard draft.isKinetic, draft.strength <= 6, draft.place?.isCarried ?? true, draft.date.isUnknown

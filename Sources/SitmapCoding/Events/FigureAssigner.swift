@@ -6,10 +6,11 @@ struct FigureAssigner {
 
   /// Adds the figures to the drafts; a figure goes to one draft only.
   func assign(to drafts: inout [EventDraft]) {
+    let bySentence = Dictionary(grouping: drafts.indices) { drafts[$0].sentence }
     for frame in frames {
       for mention in frame.figures {
         guard let measure = MeasureReader.measure(of: mention, in: frame),
-          let owner = owner(of: mention, measure, in: frame, drafts),
+          let owner = owner(of: mention, measure, in: frame, drafts, bySentence),
           !drafts[owner].modality.isReal || !isOnlyPossible(mention, in: frame)
         else { continue }
         var figure = mention.figure
@@ -35,23 +36,30 @@ struct FigureAssigner {
     of mention: FigureMention,
     _ measure: Measure,
     in frame: SentenceFrame,
-    _ drafts: [EventDraft]
+    _ drafts: [EventDraft],
+    _ bySentence: [Int: [Int]]
   ) -> Int? {
-    let here = drafts.indices.filter { drafts[$0].sentence == frame.sentence.index }
-      .filter { accepts(drafts[$0], measure) }
-    let isReal = frame.modality(at: mention.tokens.upperBound - 1).modality.isReal
+    let sentence = frame.sentence.index
+    let here = (bySentence[sentence] ?? []).filter { accepts(drafts[$0], measure) }
     let near = here.min { a, b in
       distance(drafts[a], mention, frame) < distance(drafts[b], mention, frame)
     }
     if let near { return near }
+    let isReal = frame.modality(at: mention.tokens.upperBound - 1).modality.isReal
     guard isReal, measure == .killed || measure == .injured || measure == .missing else {
       return nil
     }
-    return drafts.lastIndex {
-      $0.takesCasualties && $0.modality.isReal && $0.sentence < frame.sentence.index
-        && frame.sentence.index - $0.sentence <= 4
+    for back in 1...Self.reach {
+      let before = (bySentence[sentence - back] ?? []).last {
+        drafts[$0].takesCasualties && drafts[$0].modality.isReal
+      }
+      if let before { return before }
     }
+    return nil
   }
+
+  /// How many sentences a count of dead may stand behind the event it belongs to.
+  private static let reach = 4
 
   private func accepts(_ draft: EventDraft, _ measure: Measure) -> Bool {
     switch measure {

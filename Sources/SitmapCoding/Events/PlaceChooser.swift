@@ -237,12 +237,14 @@ struct PlaceChooser {
   }
 
   private func isJoined(_ a: Int, _ b: Int, _ frame: SentenceFrame) -> Bool {
-    let words = between(a, b).map { frame.word($0) }
-    guard annotation.toponyms[b].locative?.relation != .between else { return false }
-    guard let locative = annotation.toponyms[a].locative?.relation, locative == .between else {
-      return words == ["and"] || words == [","] || words == [",", "and"]
+    // "between A and B", "the road from A to B": two ends of one place.
+    let isOnePlace = [a, b].contains { index in
+      let relation = annotation.toponyms[index].locative?.relation
+      return relation == .between || relation == .onRoute
     }
-    return false
+    guard !isOnePlace else { return false }
+    let words = between(a, b).map { frame.word($0) }
+    return words == ["and"] || words == [","] || words == [",", "and"]
   }
 
   /// A place of an earlier sentence, by a noun that stands for it or as what the text is about.
