@@ -92,7 +92,9 @@ public struct Mapper: Sendable {
   private static func gaps(_ annotations: [Annotation]) -> Gaps {
     var gaps = Gaps()
     for annotation in annotations {
-      if !isSupported(annotation.report.language) {
+      if !isSupported(
+        annotation.report.language ?? LanguageGuess.language(of: annotation.sentences)
+      ) {
         gaps.unsupportedLanguages.append(annotation.report.id)
       }
       gaps.unresolvedToponyms += annotation.resolutions.count { $0.place == nil }

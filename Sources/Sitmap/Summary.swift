@@ -42,7 +42,7 @@ public struct Summary: Sendable, Hashable, CustomStringConvertible {
   public init(_ layers: [Layer]) {
     parts = layers.map { layer in
       let unplaced = layer.features.count { $0.geometry == nil }
-      return "\(layer.features.count) \(layer.name)"
+      return "\(layer.name) \(layer.features.count)"
         + (unplaced > 0 ? " (\(unplaced) without geometry)" : "")
     }
   }

@@ -54,7 +54,7 @@ extension Session {
     warn(
       SitmapError(
         .partial,
-        "feature \(first)\(more) outside of \(export.system) without x and y",
+        "feature \(first)\(more) outside of where \(export.system) may be used, without x and y",
         hint: "lon and lat are there; select with --in or --bbox"
       )
     )

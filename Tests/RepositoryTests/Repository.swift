@@ -10,7 +10,9 @@ enum Repository {
   private static let built: Set<String> = [".git", "out", "__pycache__"]
 
   /// Every file of the repository: its path from the top folder, sorted.
-  static let files: [String] = walk("")
+  ///
+  /// What git tracks or would add; without git, what is there.
+  static let files: [String] = tracked() ?? walk("")
 
   /// The files of a folder and of the folders in it.
   static func files(under folder: String, ending: String = ".swift") -> [String] {
@@ -30,6 +32,28 @@ enum Repository {
   /// The bytes of a file.
   static func bytes(_ path: String) throws -> Data {
     try Data(contentsOf: root.appending(path: path), options: .alwaysMapped)
+  }
+
+  private static func tracked() -> [String]? {
+    guard FileManager.default.fileExists(atPath: root.appending(path: ".git").path) else {
+      return nil
+    }
+    let git = Process()
+    git.executableURL = URL(filePath: "/usr/bin/env")
+    git.arguments = [
+      "git", "-C", root.path, "ls-files", "-z", "--cached", "--others", "--exclude-standard",
+    ]
+    let output = Pipe()
+    git.standardOutput = output
+    git.standardError = FileHandle.nullDevice
+    guard (try? git.run()) != nil else { return nil }
+    let bytes = output.fileHandleForReading.readDataToEndOfFile()
+    git.waitUntilExit()
+    guard git.terminationStatus == 0 else { return nil }
+    let paths = bytes.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
+    return paths.sorted().filter {
+      FileManager.default.fileExists(atPath: root.appending(path: $0).path)
+    }
   }
 
   private static func walk(_ folder: String) -> [String] {

@@ -42,17 +42,15 @@ import Testing
 
   @Test func `the example of the architecture works`() throws {
     let mapper = try Mapper()
-    let situation = mapper.map(reports)
-    let town = try PlaceChoice("Ramadi", for: .centre, gazetteer: mapper.gazetteer).place
-    let query = Query(region: .circle(around: town.coordinate, radius: .kilometres(50)))
-    let nearby = try situation.select(query, gazetteer: mapper.gazetteer)
-    let layers = nearby.layers(.events, .displacement, gazetteer: mapper.gazetteer)
-    let bytes = try ExportFormat.geoJSON.export(layers)
-    #expect(!bytes.isEmpty)
-    let changes = SituationDiff(
-      from: layers,
-      to: situation.layers(.events, .displacement, gazetteer: mapper.gazetteer)
-    )
+    let yesterday = mapper.map([reports[1]])
+    let situation = mapper.map(reports, asOf: Day(iso: "2024-03-05"))
+    let town = try PlaceChoice("Ramadi", for: .centre, gazetteer: mapper.gazetteer).place.coordinate
+    let query = Query(region: .circle(around: town, radius: .kilometres(50)))
+    let nearby = try situation.select(query)
+    let bytes = try ExportFormat.geoJSON.export(nearby.layers(.events, .displacement))
+    let changes = try SituationDiff(from: yesterday, to: situation)
+    #expect(try LayerReader.read(bytes, file: "nearby.geojson").notes.isEmpty)
+    #expect(!changes.isEmpty)
     #expect(changes.changes.allSatisfy { $0.kind == .added })
   }
 }

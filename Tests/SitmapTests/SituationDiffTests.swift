@@ -45,7 +45,7 @@ import Testing
     )
     #expect(diff.isEmpty)
     #expect(diff.unchanged == 2)
-    #expect(diff.text == "no differences\n")
+    #expect(diff.text() == "no differences\n")
   }
 
   @Test func `a geometry that moved is a changed field in words`() throws {
@@ -104,15 +104,49 @@ import Testing
       to: layer(try feature("a", [Property("note", .string("z\nz"))]))
     )
     #expect(
-      diff.text == "events: 0 added, 0 removed, 1 changed\n~ a\n    note: \"x|y\" -> \"z\\nz\"\n"
+      diff.text() == "events: 0 added, 0 removed, 1 changed\n~ a\n    note: \"x|y\" -> \"z\\nz\"\n"
     )
-    #expect(diff.markdown.contains("| changed | a | note | \"x\\|y\" | \"z\\nz\" |"))
+    #expect(diff.markdown().contains("| changed | a | note | \"x\\|y\" | \"z\\nz\" |"))
     let json = String(decoding: JSONWriter.bytes(of: diff.value), as: UTF8.self)
     #expect(json.contains(#""fields":[{"field":"note","old":"x|y","new":"z\nz"}]"#))
     let feature = try #require(diff.layer.features.first)
     #expect(feature.id == "events/changed/a")
     #expect(feature["change"] == .string("changed"))
     #expect(feature["changed_fields"] == .array([.string("note")]))
+  }
+
+  @Test func `the forms for people only name where a thing is told, unless all is asked for`()
+    throws
+  {
+    func told(_ count: Int, _ sentence: Int) -> [Property] {
+      [Property("n", .integer(count)), Property("sentence", .integer(sentence))]
+    }
+    let diff = SituationDiff(
+      from: layer(try feature("a", told(1, 1)), try feature("b", told(1, 1))),
+      to: layer(try feature("a", told(2, 2)), try feature("b", told(1, 2)))
+    )
+    #expect(
+      diff.text() == """
+        events: 0 added, 0 removed, 2 changed
+        ~ a
+            n: 1 -> 2
+            also: sentence
+        ~ b
+            sentence: 1 -> 2
+
+        """
+    )
+    #expect(diff.text(isWhole: true).contains("    n: 1 -> 2\n    sentence: 1 -> 2\n"))
+    #expect(diff.markdown().contains("|  |  | also: sentence | |  |"))
+  }
+
+  @Test func `a property of the name of ours is not written twice`() throws {
+    let diff = SituationDiff(
+      from: layer(),
+      to: layer(try feature("a", [Property("layer", .string("x")), Property("change", .null)]))
+    )
+    let names = try #require(diff.layer.features.first).properties.map(\.name)
+    #expect(Set(names).count == names.count)
   }
 
   @Test func `the layers of one situation do not differ from themselves`() throws {

@@ -27,6 +27,6 @@ import Testing
       name: "events",
       features: [Feature(id: "a", geometry: nil, properties: [])]
     )
-    #expect(Summary([layer]).description == "1 events (1 without geometry)")
+    #expect(Summary([layer]).description == "events 1 (1 without geometry)")
   }
 }

@@ -2,8 +2,18 @@ import SitmapFormats
 import SitmapModel
 
 extension SituationDiff {
-  /// The differences for a terminal or a page of notes.
-  public var text: String {
+  /// Fields that say where a record is told, or say in another form what another field says.
+  ///
+  /// They change whenever another report tells of the same thing, so the forms for people only name them.
+  private static let provenance: Set<String> = [
+    "source_scale", "url", "published", "sentence", "start", "end", "field", "text", "mentions",
+    "previous_ids", "values", "date_text", "time_start", "time_end", "place_start", "place_end",
+    "confidence", "alternatives", "rules", "figure_start", "figure_end", "persons_best",
+    "persons_low", "persons_high", "origins", "destinations", "names", "docs", "reasons",
+  ]
+
+  /// The differences for a terminal or a page of notes; `isWhole` shows every field that differs with its values.
+  public func text(isWhole: Bool = false) -> String {
     var lines = notes.map { "note: \($0)" }
     for layer in layerNames {
       let own = changes.filter { $0.layer == layer }
@@ -16,17 +26,19 @@ extension SituationDiff {
           case .added: "+"
           }
         lines.append("\(mark) \(FeatureLabel.text(change.feature, layer: layer))")
-        for field in change.fields {
+        let (shown, named) = Self.parts(of: change, isWhole: isWhole)
+        for field in shown {
           lines.append("    \(field.name): \(Self.show(field.old)) -> \(Self.show(field.new))")
         }
+        if !named.isEmpty { lines.append("    also: \(named.joined(separator: ", "))") }
       }
     }
     if isEmpty { lines.append("no differences") }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// The differences as Markdown tables.
-  public var markdown: String {
+  /// The differences as Markdown tables; `isWhole` shows every field that differs with its values.
+  public func markdown(isWhole: Bool = false) -> String {
     var lines = ["# Changes", ""]
     lines.append(isEmpty ? "No differences." : "\(Self.counts(changes)), \(unchanged) unchanged.")
     for note in notes { lines += ["", "> \(Self.cell(note))"] }
@@ -35,11 +47,14 @@ extension SituationDiff {
       lines.append("| --- | --- | --- | --- | --- |")
       for change in changes where change.layer == layer {
         let label = Self.cell(FeatureLabel.text(change.feature, layer: layer))
-        if change.fields.isEmpty { lines.append("| \(change.kind.rawValue) | \(label) | | | |") }
-        for (index, field) in change.fields.enumerated() {
-          let head = index == 0 ? "\(change.kind.rawValue) | \(label)" : " | "
-          let values = "\(Self.cell(Self.show(field.old))) | \(Self.cell(Self.show(field.new)))"
-          lines.append("| \(head) | \(Self.cell(field.name)) | \(values) |")
+        let (shown, named) = Self.parts(of: change, isWhole: isWhole)
+        var rows = shown.map { field in
+          "\(Self.cell(field.name)) | \(Self.cell(Self.show(field.old))) | \(Self.cell(Self.show(field.new)))"
+        }
+        if !named.isEmpty { rows.append("also: \(Self.cell(named.joined(separator: ", "))) | | ") }
+        if rows.isEmpty { rows.append(" | | ") }
+        for (index, row) in rows.enumerated() {
+          lines.append("| \(index == 0 ? "\(change.kind.rawValue) | \(label)" : " | ") | \(row) |")
         }
       }
     }
@@ -84,10 +99,25 @@ extension SituationDiff {
             Property("layer", .string(change.layer)),
             Property("changed_fields", .array(change.fields.map { .string($0.name) })),
             Property("differences", .array(change.fields.map(Self.object))),
-          ] + change.feature.properties
+          ] + change.feature.properties.filter { !Self.ownNames.contains($0.name) }
         )
       }
     )
+  }
+
+  /// Names of the differing features' first properties, which their own must not repeat.
+  private static let ownNames: Set<String> = ["change", "layer", "changed_fields", "differences"]
+
+  /// The fields to show, and the names of those that are only named.
+  private static func parts(
+    of change: Change,
+    isWhole: Bool
+  ) -> (shown: [FieldChange], named: [String]) {
+    let shown = change.fields.filter { isWhole || !provenance.contains($0.name) }
+    // A record in which nothing else changed shows what did.
+    guard !shown.isEmpty else { return (change.fields, []) }
+    let named = change.fields.map(\.name).filter { !isWhole && provenance.contains($0) }
+    return (shown, named)
   }
 
   private var layerNames: [String] {

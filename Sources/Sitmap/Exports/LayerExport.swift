@@ -59,7 +59,7 @@ public struct LayerExport: Sendable {
       throw SitmapError(
         .usage,
         "feature \(failure.feature) cannot be written in \(system): \(failure.reason)",
-        hint: "leave it out with --in or --bbox, choose another system, or write csv"
+        hint: "leave it out with --in or --bbox, or write csv"
       )
     }
     options.projection = projection.layers

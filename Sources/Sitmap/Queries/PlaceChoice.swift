@@ -82,6 +82,15 @@ public struct PlaceChoice: Sendable, Hashable {
       || (place.featureClass == .region && place.hasShape)
   }
 
+  /// Whether it is a region that has neither an outline nor codes: only a circle stands for it.
+  public var isBare: Bool {
+    switch place.featureClass {
+    case .region, .terrain, .water, .vegetation, .undersea:
+      !place.hasShape && place.featureCode != "CONT"
+    case .administrative, .populated, .road, .spot: false
+    }
+  }
+
   /// The place in a few words, with the best of the others: what a user is told about the choice.
   public var summary: String {
     var text = SentenceText.place(place)

@@ -22,7 +22,17 @@ public enum LayerLoader {
         SitmapError(.partial, $0.description, file: path)
       }
     }
+    if paths.count > 1 { layers = ordered(layers) }
     return (layers, warnings)
+  }
+
+  /// Our own layers in their order, then the others by name.
+  private static func ordered(_ layers: [Layer]) -> [Layer] {
+    let names = LayerDefinition.all.map(\.name)
+    return layers.enumerated().map { number, layer in
+      (names.firstIndex(of: layer.name) ?? names.count, number, layer)
+    }
+    .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
   }
 
   /// Whether an input holds layers and not reports, by its ending or by what is in the folder.

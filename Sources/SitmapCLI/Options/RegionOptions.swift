@@ -34,6 +34,12 @@ struct RegionOptions {
     if let place {
       let choice = try PlaceChoice(place, for: .area, country: country, gazetteer: gazetteer)
       notes.append("--in \(place): \(choice.summary)")
+      if choice.isBare {
+        let kilometres = Int(choice.place.radius.kilometres.rounded())
+        notes.append(
+          "--in \(place): the gazetteer has no outline of it; what lies within \(kilometres) km counts"
+        )
+      }
       return .place(choice.place.id)
     }
     if let bbox { return .box(try Parse.box(bbox, "--bbox")) }

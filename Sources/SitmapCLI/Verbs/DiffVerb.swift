@@ -12,7 +12,8 @@ struct DiffVerb: Verb {
       "sitmap diff old/ new/ -f geojson -o change.geojson --exit-code",
     ]) + """
 
-      Features are matched by id, then by the ids they were fused from; features without ids by equal geometry and \
+      The forms for people name the fields that only say where a thing is told; -v shows them all with their values, as \
+      json and geojson do. Features are matched by id, then by the ids they were fused from; features without ids by equal geometry and \
       properties. Any two GeoJSON files will do.
       """
   )
@@ -71,10 +72,10 @@ struct DiffVerb: Verb {
 
   private func bytes(_ diff: SituationDiff, _ format: String) throws(SitmapError) -> [UInt8] {
     switch format {
-    case "md": return Array(diff.markdown.utf8)
+    case "md": return Array(diff.markdown(isWhole: global.verbose).utf8)
     case "json": return JSONWriter.bytes(of: diff.value) + [10]
     case "geojson": return try LayerExport(format: .geoJSON).write([diff.layer]).bytes
-    default: return Array(diff.text.utf8)
+    default: return Array(diff.text(isWhole: global.verbose).utf8)
     }
   }
 }
