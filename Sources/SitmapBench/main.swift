@@ -22,6 +22,7 @@ do {
     for line in try benchCase.run(options) { print("  \(line)") }
   }
 } catch {
-  fputs("sitmap-bench: \(error)\n", stderr)
+  let message = Array("sitmap-bench: \(error)\n".utf8)
+  _ = write(2, message, message.count)
   exit(2)
 }

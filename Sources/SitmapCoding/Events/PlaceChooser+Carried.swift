@@ -1,0 +1,62 @@
+import SitmapModel
+
+extension PlaceChooser {
+  /// A place of an earlier sentence, by a noun that stands for it or as what the text is about.
+  func carried(to trigger: Range<Int>, in frame: SentenceFrame, tie: Tie) -> Choice? {
+    let index = frame.sentence.index
+    if let noun = placeNoun(near: trigger, in: frame), let choice = anaphor(noun, before: frame) {
+      return choice
+    }
+    var found = latest(before: index, within: 3) { !isCountryOrWider($0) }
+    // A country is near enough for a visit, and too wide for everything else.
+    if found == nil, tie == .goal {
+      found = latest(before: index, within: 2) { _ in true }
+    }
+    return found.map { Choice(toponym: $0, isCarried: true, rule: "place.carried") }
+  }
+
+  /// The place named before that a noun stands for ("the city").
+  func anaphor(_ noun: String, before frame: SentenceFrame) -> Choice? {
+    let classes = Vocabulary.placeNouns[noun] ?? []
+    let found = latest(before: frame.sentence.index, within: 12) { index in
+      guard let place = annotation.resolutions[index].place else { return false }
+      return !isCountryOrWider(index) && (classes.isEmpty || classes.contains(place.featureClass))
+    }
+    return found.map { Choice(toponym: $0, isCarried: true, rule: "place.anaphor '\(noun)'") }
+  }
+
+  private func placeNoun(near trigger: Range<Int>, in frame: SentenceFrame) -> String? {
+    for at in frame.clauses.tokens(of: trigger.lowerBound) {
+      let word = frame.word(at)
+      guard Vocabulary.placeNouns[word] != nil else { continue }
+      if word == "there" {
+        if !["is", "are", "was", "were", "have", "has"].contains(frame.word(at + 1)) {
+          return word
+        }
+      } else if isDefinite(at, in: frame) {
+        return word
+      }
+    }
+    return nil
+  }
+
+  /// "the city", "the blockaded town", but not "the city of Mosul".
+  private func isDefinite(_ at: Int, in frame: SentenceFrame) -> Bool {
+    guard frame.word(at + 1) != "of" else { return false }
+    for back in stride(from: at - 1, through: max(0, at - 3), by: -1) {
+      if ["the", "this", "that"].contains(frame.word(back)) { return true }
+      guard frame.tokens[back].kind == .word,
+        !frame.verbs.contains(back) || frame.word(back).hasSuffix("ed")
+      else { return false }
+    }
+    return false
+  }
+
+  /// The latest placing toponym before a sentence; the first of a sentence is more often its topic.
+  func latest(before sentence: Int, within reach: Int, where admits: (Int) -> Bool) -> Int? {
+    for at in stride(from: sentence - 1, through: max(0, sentence - reach), by: -1) {
+      if let found = eligible(in: frames[at]).first(where: admits) { return found }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,76 @@
+import SitmapModel
+
+/// Prepositions before a place name.
+enum Prepositions {
+  /// The preposition that governs a name, over articles and generic words; nil when there is none.
+  static func before(_ toponym: Toponym, in frame: SentenceFrame) -> String? {
+    var at = toponym.tokens.lowerBound - 1
+    var steps = 0
+    while at >= 0, steps < 7 {
+      let word = frame.word(at)
+      if word == "of", at > 0, generic.contains(frame.word(at - 1)) {
+        at -= 2
+        steps += 2
+        continue
+      }
+      if all.contains(word) { return word }
+      guard skipped.contains(word) || generic.contains(word) || word.hasSuffix("ern") else {
+        return nil
+      }
+      at -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  /// The preposition of the phrase that a name stands in: "to camps near Erbil" goes to Erbil.
+  static func outer(before toponym: Toponym, in frame: SentenceFrame) -> String? {
+    let inner = before(toponym, in: frame)
+    guard let inner, ["near", "in", "around", "of", "outside", "on", "inside"].contains(inner)
+    else { return inner }
+    var at = toponym.tokens.lowerBound - 1
+    while at > 0, frame.word(at) != inner { at -= 1 }
+    var steps = 0
+    var noun = false
+    while at > 0, steps < 4 {
+      at -= 1
+      steps += 1
+      let word = frame.word(at)
+      if noun, ["to", "into", "from", "towards", "toward"].contains(word) { return word }
+      if sites.contains(word) { noun = true } else if !noun { return inner }
+    }
+    return inner
+  }
+
+  private static let sites: Set<String> = [
+    "camps", "camp", "villages", "village", "areas", "area", "towns", "town", "shelters", "parts",
+    "part",
+    "suburbs", "neighbourhoods", "neighborhoods", "districts", "outskirts", "side", "schools",
+    "centres",
+    "communities", "locations", "sites", "east", "west", "north", "south", "homes", "provinces",
+  ]
+  private static let all: Set<String> = [
+    "in", "at", "near", "inside", "outside", "around", "on", "across", "within", "over", "of",
+    "from",
+    "to", "into", "towards", "toward", "for", "by", "with", "against", "through", "throughout",
+    "along", "than", "about", "between", "off", "beyond", "via", "under",
+  ]
+  private static let skipped: Set<String> = [
+    "the", "a", "an", "its", "their", "his", "north", "south", "east", "west", "northeast",
+    "northwest",
+    "southeast", "southwest", "north-east", "north-west", "south-east", "south-west", "central",
+    "upper",
+    "lower", "old", "port", "coastal", "besieged", "strategic", "key", "restive", "neighbouring",
+    "neighboring", "nearby", "mainly", "remote", "largest", "second", "rebel-held",
+    "government-held",
+    "syrian", "iraqi", "turkish", "sudanese", "border", "capital", "far", "and", "most", "of",
+  ]
+  private static let generic: Set<String> = [
+    "city", "town", "village", "province", "district", "region", "state", "governorate", "county",
+    "camp", "area", "outskirts", "suburb", "suburbs", "part", "parts", "centre", "center", "island",
+    "municipality", "department", "oblast", "territory", "river", "camps", "villages", "towns",
+    "cities",
+    "neighbourhood", "neighborhood", "quarter", "edge", "north", "south", "east", "west", "heart",
+    "rest",
+  ]
+}
