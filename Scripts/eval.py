@@ -28,8 +28,7 @@ TOLD = [
     ("subtypes", "type weighted F1", "one of 25 event types for 518 news snippets: weighted F1"),
     ("muc4", "type_location_date F1", "incidents of 250 news texts of the 1980s (type, place, date): F1"),
     ("timex", "value F1", "dates of 183 news texts, value right: F1"),
-    ("geovirus", "geoF1", "places of 229 news articles, found and within 161 km: F1"),
-    ("lgl", "geoF1", "places of 588 articles of local papers, found and within 161 km: F1"),
+    ("wiktor-dev", "e2e@161", "places of 600 encyclopedia openings about ambiguous names, found and within 161 km"),
     ("coverage", "first answer right", "names that a news reader meets, first answer of the gazetteer right"),
 ]
 
