@@ -21,7 +21,7 @@ build: needs
 test: needs
 	swift test -c release --scratch-path .build/tests
 
-bench: needs
+bench: build
 	swift run -c release sitmap-bench
 
 # Every development score in one table; WRITE=--write keeps it in Documentation/Scores.md.
