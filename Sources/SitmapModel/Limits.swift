@@ -14,6 +14,8 @@ public enum Limits {
   public static let queryResults = 10_000
   /// Nesting of a JSON text.
   public static let jsonDepth = 128
+  /// Bytes of one feature, or one member of a collection, that is read from a stream: it is in memory as a whole.
+  public static let featureBytes = 1 << 28
   /// Bytes of a GeoJSON file that is read back.
   public static let layerBytes = 1 << 30
 }

@@ -43,6 +43,40 @@ struct GeoJSONHintTests {
     }
   }
 
+  @Test(
+    .enabled(
+      if: access(GeoJSONHintTests.folder, R_OK) == 0,
+      "the cases are not at hand; SITMAP_SHARED says where they are"
+    )
+  )
+  func `the stream takes good files and says where bad ones break a must of the standard`() throws {
+    // What these break is a SHOULD, or only what the linter advises.
+    let advice = [
+      "bad-polygon-interiorring-rhr", "excessive_precision_truncated", "geometrycollection_single",
+    ]
+    for path in files(in: "\(Self.folder)/good") {
+      #expect(throws: Never.self, "\(path)") { try stream(path) }
+    }
+    for path in files(in: "\(Self.folder)/bad") {
+      if advice.contains(where: { path.contains($0) }) {
+        #expect(throws: Never.self, "\(path)") { try stream(path) }
+        continue
+      }
+      do {
+        try stream(path)
+        Issue.record("\(path) was read")
+      } catch {
+        let position = try #require((error as? LayerError)?.position, "\(path): \(error)")
+        #expect(position.line > 0 && position.column > 0)
+      }
+    }
+  }
+
+  private func stream(_ path: String) throws {
+    var stream = FeatureStream(try ByteSource(path: path), file: path)
+    while try stream.advance() {}
+  }
+
   private func files(in folder: String) -> [String] {
     guard let stream = opendir(folder) else { return [] }
     defer { closedir(stream) }

@@ -97,7 +97,7 @@ struct LayerReaderTests {
       "{\"type\":\"FeatureCollection\",\"features\":[],\"crs\":{\"type\":\"name\",\"properties\":"
         + "{\"name\":\"urn:ogc:def:crs:EPSG::32638\"}}}",
       "f: coordinates in 'urn:ogc:def:crs:EPSG::32638'; GeoJSON is WGS 84 (4) "
-        + "(use ogr2ogr -t_srs EPSG:4326)"
+        + "(sitmap project FILE --crs EPSG:4326 brings it to WGS 84)"
     ),
   ])
   func `an error names the feature and the place`(text: String, message: String) {

@@ -12,6 +12,8 @@ public struct ByteSource: ~Copyable {
   private let descriptor: Int32?
   private let ownsDescriptor: Bool
   private var memory: [UInt8]
+  /// How much of the memory was read.
+  private var memoryOffset = 0
 
   /// Bytes in memory.
   public init(_ bytes: [UInt8]) {
@@ -44,8 +46,11 @@ public struct ByteSource: ~Copyable {
   /// The next bytes, as many as are there and at most so many; empty at the end.
   public mutating func read(upTo count: Int = 1 << 18) throws(FileError) -> [UInt8] {
     guard let descriptor else {
-      defer { memory = [] }
-      return memory
+      defer {
+        memory = []
+        memoryOffset = 0
+      }
+      return memoryOffset == 0 ? memory : Array(memory[memoryOffset...])
     }
     var result = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: max(1, count)) { buffer, filled in
@@ -56,6 +61,27 @@ public struct ByteSource: ~Copyable {
     }
     guard result >= 0 else { throw FileError(path: path, code: errno) }
     return bytes
+  }
+
+  /// Reads into memory that is there, as many bytes as are there and fit; the number of them, 0 at the end.
+  mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws(FileError) -> Int {
+    guard let descriptor else {
+      let count = min(buffer.count, memory.count - memoryOffset)
+      guard count > 0 else { return 0 }
+      memory.withUnsafeBytes { bytes in
+        buffer.copyMemory(
+          from: UnsafeRawBufferPointer(rebasing: bytes[memoryOffset..<memoryOffset + count])
+        )
+      }
+      memoryOffset += count
+      return count
+    }
+    var result = 0
+    repeat {
+      result = systemRead(descriptor, buffer.baseAddress, buffer.count)
+    } while result < 0 && errno == EINTR
+    guard result >= 0 else { throw FileError(path: path, code: errno) }
+    return result
   }
 
   /// All bytes that are left; one more than the limit when there are more.

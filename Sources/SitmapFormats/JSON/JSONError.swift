@@ -50,6 +50,15 @@ public struct JSONError: Error, Sendable, Hashable, CustomStringConvertible {
     self.column = column
   }
 
+  /// Makes an error at a place that is counted already.
+  init(_ problem: Problem, found: UInt8?, at position: TextPosition) {
+    self.problem = problem
+    self.found = found
+    offset = position.offset
+    line = position.line
+    column = position.column
+  }
+
   /// What is wrong, without the place.
   public var message: String {
     switch problem {

@@ -1,0 +1,95 @@
+public import SitmapModel
+
+extension FeatureStream {
+  /// The feature's `id` as text; nil when it has none.
+  public var id: String? {
+    guard let range = scan.id else { return nil }
+    switch value(range) {
+    case .string(let text): return text
+    case let number: return String(decoding: JSONWriter.bytes(of: number), as: UTF8.self)
+    }
+  }
+
+  /// The feature's properties, in their order; of one that comes twice the last value.
+  public var properties: [Property] {
+    guard let range = scan.properties, case .object(let members) = value(range) else { return [] }
+    return members
+  }
+
+  /// The value of a watched property; nil when the feature does not have it.
+  public func watchedValue(_ index: Int) -> PropertyValue? { scan.watched[index].map { value($0) } }
+
+  /// A value that stands in the bytes of the feature.
+  public func value(_ range: Range<Int>) -> PropertyValue {
+    withBytes { bytes in
+      var cursor = JSONCursor(
+        UnsafeBufferPointer(rebasing: bytes[range]),
+        depthLimit: Limits.jsonDepth
+      )
+      do throws(JSONError) {
+        return try cursor.value()
+      } catch {
+        // It was checked when it passed.
+        return .null
+      }
+    }
+  }
+
+  /// The feature as the model has it: as `LayerReader` reads it.
+  ///
+  /// `geometry` is nil without one, and for kinds that the model does not have.
+  public var feature: Feature {
+    let properties = properties
+    var id = id
+    if id == nil, let own = properties.value(of: "id") {
+      switch own {
+      case .string(let text): id = text
+      case .integer, .number: id = String(decoding: JSONWriter.bytes(of: own), as: UTF8.self)
+      case .null, .bool, .array, .object: break
+      }
+    }
+    return Feature(id: id ?? "#\(number)", geometry: scan.shape, properties: properties)
+  }
+}
+
+extension FeatureScan {
+  /// The geometry as the model has it; nil without one, off the globe, and for kinds that the model does not have.
+  public var shape: Geometry? {
+    guard let kind else { return nil }
+    for index in xs.indices {
+      guard (-180...180).contains(xs[index]), (-90...90).contains(ys[index]) else { return nil }
+    }
+    switch kind {
+    case .point: return .point(Coordinate(unchecked: xs[0], ys[0]))
+    case .multiPoint: return nil
+    case .lineString: return .lineString(line(0))
+    case .multiLineString: return .multiLineString(lineEnds.indices.map(line))
+    case .polygon: return polygon(0..<lineEnds.count).map { .polygon($0) }
+    case .multiPolygon:
+      var first = 0
+      var polygons: [Polygon] = []
+      for end in polygonEnds {
+        guard let polygon = polygon(first..<end) else { return nil }
+        polygons.append(polygon)
+        first = end
+      }
+      return .multiPolygon(polygons)
+    }
+  }
+
+  /// The positions of a line or ring.
+  func line(_ index: Int) -> [Coordinate] {
+    let first = index == 0 ? 0 : lineEnds[index - 1]
+    return (first..<lineEnds[index]).map { Coordinate(unchecked: xs[$0], ys[$0]) }
+  }
+
+  private func polygon(_ lines: Range<Int>) -> Polygon? {
+    guard let first = lines.first else { return nil }
+    do throws(PolygonError) {
+      return try Polygon(exterior: line(first), holes: lines.dropFirst().map(line))
+    } catch {
+      // Rings were counted when they passed.
+      return nil
+    }
+  }
+}
