@@ -31,9 +31,13 @@ public struct Mapper: Sendable {
   }
 
   /// What the readers find in a report, before any judgement about what happened.
-  public func annotate(_ report: Report) -> Annotation {
+  ///
+  /// With `spans` these are the place names, one for one and in this order, and no other is looked for.
+  public func annotate(_ report: Report, spans: [Span]? = nil) -> Annotation {
     let (passages, sentences) = SentenceSplitter().split(report)
-    let (toponyms, resolutions) = places.read(sentences, report: report)
+    let (toponyms, resolutions) =
+      spans.map { places.read(spans: $0, in: sentences, report: report) }
+      ?? places.read(sentences, report: report)
     return Annotation(
       report: report,
       passages: passages,
@@ -52,7 +56,7 @@ public struct Mapper: Sendable {
   ///
   /// The order of the reports does not matter; without a day the latest publication date among them is taken.
   public func map(_ reports: [Report], asOf: Day? = nil) -> Situation {
-    situation(of: reports.map(annotate), asOf: asOf)
+    situation(of: reports.map { annotate($0) }, asOf: asOf)
   }
 
   /// The situation that annotated reports describe, as of a day.

@@ -9,10 +9,11 @@ struct LineFilter {
   /// Where the lines go: a path, or `-`.
   let output: String
 
-  /// Runs the filter; `line` makes the line of a report, whose id is to be written as it came.
+  /// Runs the filter; `line` makes the line of a report from it and the members of its line; its id is
+  /// to be written as it came.
   func run(
     _ session: inout Session,
-    line: (Report, [UInt8]) throws(SitmapError) -> [UInt8]
+    line: (Report, [Property], [UInt8]) throws(SitmapError) -> [UInt8]
   ) throws(SitmapError) -> ExitStatus {
     var collected: [UInt8] = []
     var done = 0
@@ -31,7 +32,7 @@ struct LineFilter {
       while let next = try Self.next(&reader) {
         switch next.outcome {
         case .success(let report):
-          try emit(try line(loader.defaults.filling(report), next.idJSON), &session)
+          try emit(try line(loader.defaults.filling(report), next.members, next.idJSON), &session)
           done += 1
         case .failure(let error):
           failed += 1
@@ -55,7 +56,7 @@ struct LineFilter {
     _ done: Int,
     _ failed: Int,
     _ session: inout Session,
-    _ line: (Report, [UInt8]) throws(SitmapError) -> [UInt8],
+    _ line: (Report, [Property], [UInt8]) throws(SitmapError) -> [UInt8],
     _ emit: ([UInt8], inout Session) throws(SitmapError) -> Void
   ) throws(SitmapError) -> (Int, Int) {
     let loaded = loader.load([path]) { () throws(FileError) in [] }
@@ -69,7 +70,7 @@ struct LineFilter {
     }
     for var report in loaded.reports {
       if report.id == ReportNames.stem(of: path) { report.id = id }
-      try emit(try line(report, RecordLine.json(report.id)), &session)
+      try emit(try line(report, [], RecordLine.json(report.id)), &session)
     }
     return (done + loaded.reports.count, failed + loaded.failures.count)
   }

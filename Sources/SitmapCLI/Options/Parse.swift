@@ -35,6 +35,15 @@ enum Parse {
     return values
   }
 
+  /// Roles of place names: a word for the usual ones, for all, or a list.
+  static func roles(_ text: String) throws(SitmapError) -> Set<ToponymRole> {
+    switch text {
+    case "literal": AnnotationRecord.literalRoles
+    case "all": Set(ToponymRole.allCases)
+    default: Set(try cases(text, "--roles", as: ToponymRole.self))
+    }
+  }
+
   /// A number in a range.
   static func number(
     _ text: String,

@@ -44,6 +44,12 @@ struct AnnotateVerb: Verb {
   )
   var roles = "literal"
 
+  @Flag(
+    help:
+      "Resolve the toponyms that each line of the input gives (start, end), and look for no others; with -f jsonl."
+  )
+  var spans = false
+
   @Option(
     help: ArgumentHelp(
       "Least probability of a place; below it the name is unresolved.",
@@ -61,8 +67,12 @@ struct AnnotateVerb: Verb {
     }
     let record = try record()
     return try LineFilter(inputs: inputs, loader: loader, output: output).run(&session) {
-      (report, id) throws(SitmapError) in
-      RecordLine.annotation(record.members(of: mapper.annotate(report)), id: id)
+      (report, members, id) throws(SitmapError) in
+      let given = spans ? GivenSpans.spans(in: members, of: report) ?? [] : nil
+      return RecordLine.annotation(
+        record.members(of: mapper.annotate(report, spans: given)),
+        id: id
+      )
     }
   }
 
@@ -85,11 +95,7 @@ struct AnnotateVerb: Verb {
   private func record() throws(SitmapError) -> AnnotationRecord {
     var record = AnnotationRecord()
     if let only { record.parts = try Parse.cases(only, "--only") }
-    switch roles {
-    case "literal": record.roles = AnnotationRecord.literalRoles
-    case "all": record.roles = Set(ToponymRole.allCases)
-    default: record.roles = Set(try Parse.cases(roles, "--roles", as: ToponymRole.self))
-    }
+    record.roles = spans ? Set(ToponymRole.allCases) : try Parse.roles(roles)
     if let minConfidence {
       record.minConfidence = try Parse.number(minConfidence, "--min-confidence", in: 0...1)
     }

@@ -41,7 +41,7 @@ struct ExplainVerb: Verb {
       try io.readAll(limit: Limits.layerBytes)
     }
     try session.tell(loaded)
-    let annotations = loaded.reports.map(mapper.annotate)
+    let annotations = loaded.reports.map { mapper.annotate($0) }
     let situation = mapper.situation(of: annotations)
     let explanations = annotations.map { Explanation(annotation: $0, situation: situation) }
     let texts: [String]

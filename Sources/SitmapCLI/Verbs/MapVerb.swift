@@ -64,7 +64,7 @@ struct MapVerb: Verb {
       }
       let definitions = try chosen(default: [.events, .displacement])
       return try LineFilter(inputs: inputs, loader: loader, output: out.output).run(&session) {
-        (report, id) throws(SitmapError) in
+        (report, _, id) throws(SitmapError) in
         let layers = mapper.map([report]).layers(
           definitions,
           gazetteer: mapper.gazetteer,

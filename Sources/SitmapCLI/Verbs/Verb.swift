@@ -24,7 +24,7 @@ struct SitmapCommand: ParsableCommand {
     ]) + "\n'sitmap VERB --help' has the options; 'sitmap --version -v' has the credits.",
     subcommands: [
       MapVerb.self, AnnotateVerb.self, PlacesVerb.self, QueryVerb.self, DiffVerb.self,
-      ExplainVerb.self, GazetteerVerb.self,
+      ExplainVerb.self, EvalVerb.self, GazetteerVerb.self,
     ]
   )
 }

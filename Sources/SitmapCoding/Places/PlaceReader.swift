@@ -29,6 +29,35 @@ package struct PlaceReader: Sendable {
     return (toponyms, resolutions)
   }
 
+  /// The places of names whose spans are known: one resolution for each span, and no other name.
+  ///
+  /// The other names of the report are read too, because they tell which places it is about.
+  package func read(
+    spans: [Span],
+    in sentences: [Sentence],
+    report: Report
+  ) -> (toponyms: [Toponym], resolutions: [Resolution]) {
+    let matches = sentences.map { self.matches(in: $0) }
+    let hits = hitMaker.hits(in: sentences, matches: matches, report: report)
+    let context = recognizer.recognize(sentences, hits: hits).filter { toponym in
+      !spans.contains { $0.overlaps(toponym.span) }
+    }
+    let toponyms = recognizer.describe(
+      spans,
+      texts: spans.map { report.text(of: $0) },
+      in: sentences,
+      hits: hits,
+      context: context
+    )
+    let resolutions = resolver.resolve(
+      toponyms + context,
+      in: sentences,
+      matches: matches,
+      report: report
+    )
+    return (toponyms, Array(resolutions.prefix(toponyms.count)))
+  }
+
   /// The gazetteer's matches and those of newspaper abbreviations.
   package func matches(in sentence: Sentence) -> [NameMatch] {
     guard !sentence.tokens.isEmpty else { return [] }
