@@ -38,17 +38,18 @@ public struct Mapper: Sendable {
     let (toponyms, resolutions) =
       spans.map { places.read(spans: $0, in: sentences, report: report) }
       ?? places.read(sentences, report: report)
+    let text = ReadableText(sentences)
     return Annotation(
       report: report,
       passages: passages,
       sentences: sentences,
       toponyms: toponyms,
       resolutions: resolutions,
-      figures: NumberReader().read(sentences),
-      dates: DayReader(published: report.published).read(sentences),
-      modalities: ModalityReader().read(sentences),
-      attributions: AttributionReader().read(sentences),
-      actors: actors.read(sentences)
+      figures: NumberReader().read(text),
+      dates: DayReader(published: report.published).read(text),
+      modalities: ModalityReader().read(text),
+      attributions: AttributionReader().read(text),
+      actors: actors.read(text)
     )
   }
 
@@ -106,7 +107,7 @@ public struct Mapper: Sendable {
       gaps.undatedExpressions += annotation.dates.count { mention in
         switch mention.kind {
         case .date, .since, .until, .interval: mention.range.isUnknown
-        case .duration, .set, .future, .background: false
+        case .duration, .set, .future, .background, .vague: false
         }
       }
     }

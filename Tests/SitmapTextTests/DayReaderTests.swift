@@ -30,6 +30,12 @@ struct DayReaderTests {
   static let calendar: [(String, String?, String?)] = [
     ("It began on 2 March.", "2024-03-02", "2024-03-02"),
     ("It began on 20 March.", "2023-03-20", "2023-03-20"),
+    ("A fee was declared, payable 15 May.", "2024-05-15", "2024-05-15"),
+    ("It began in July last year.", "2023-07-01", "2023-07-31"),
+    ("It began in January of this year.", "2024-01-01", "2024-01-31"),
+    ("It began in nineteen ninety-six.", "1996-01-01", "1996-12-31"),
+    ("It began in the late 1970s.", "1976-01-01", "1979-12-31"),
+    ("It began in the second half of 2016.", "2016-07-01", "2016-12-31"),
     ("It will begin on 20 March.", "2024-03-20", "2024-03-20"),
     ("It began on October 17, 2016.", "2016-10-17", "2016-10-17"),
     ("It began on Monday, 4 March 2024.", "2024-03-04", "2024-03-04"),

@@ -37,7 +37,7 @@ public struct AnnotationRecord: Sendable {
       let list: [PropertyValue] =
         switch part {
         case .toponyms: toponyms(annotation, text)
-        case .dates: annotation.dates.map { date($0, text) }
+        case .dates: annotation.dates.map { date($0, annotation, text) }
         case .figures: annotation.figures.map { figure($0, text) }
         case .actors: annotation.actors.map { actor($0, text) }
         case .sentences:
@@ -72,9 +72,17 @@ public struct AnnotationRecord: Sendable {
       }
   }
 
-  private func date(_ mention: DateMention, _ text: ReportText) -> PropertyValue {
-    .object(
+  private func date(_ mention: DateMention, _ annotation: Annotation, _ text: ReportText)
+    -> PropertyValue
+  {
+    let sentences = annotation.sentences
+    let core =
+      sentences.indices.contains(mention.sentence)
+      ? sentences[mention.sentence].span(of: mention.core) : mention.span
+    let scalars = text.scalars(core)
+    return .object(
       span(mention.span, text) + [
+        Property("core", .array([.integer(scalars.start), .integer(scalars.end)])),
         Property("value", .text(mention.value)),
         Property("type", .string(mention.kind.rawValue)),
         Property("from", .text(mention.range.from?.description)),

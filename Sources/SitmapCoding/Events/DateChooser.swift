@@ -68,7 +68,7 @@ struct DateChooser {
     switch date.kind {
     case .date, .since, .until, .interval: true
     case .future: !modality.isReal
-    case .duration, .set, .background: false
+    case .duration, .set, .background, .vague: false
     }
   }
 

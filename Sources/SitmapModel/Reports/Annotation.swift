@@ -71,6 +71,9 @@ public struct DateMention: Sendable, Hashable {
   public var sentence: Int
   /// Its tokens, preposition included.
   public var tokens: Range<Int>
+  /// The tokens of the time itself, without the words that bound it ("17 October" of "since the offensive began on 17
+  /// October").
+  public var core: Range<Int>
   /// Where it stands, preposition included.
   public var span: Span
   /// The interval; unknown when it is relative and the report has no date.
@@ -98,11 +101,14 @@ public struct DateMention: Sendable, Hashable {
     case future
     /// Long past, as background ("ten years ago", "since 2011").
     case background
+    /// A time without an interval ("now", "recently", "in the past").
+    case vague
   }
 
   package init(
     sentence: Int,
     tokens: Range<Int>,
+    core: Range<Int>? = nil,
     span: Span,
     range: DayRange,
     kind: Kind,
@@ -110,6 +116,7 @@ public struct DateMention: Sendable, Hashable {
   ) {
     self.sentence = sentence
     self.tokens = tokens
+    self.core = core ?? tokens
     self.span = span
     self.range = range
     self.kind = kind

@@ -5,7 +5,7 @@ extension ActorPhrases {
   ///
   /// A person without a title of office gets the type that the surname had before.
   func person(at index: Int, known: inout [String: Actor]) -> ActorMention? {
-    guard words.isCapitalised(index),
+    guard words.marks(index).contains(.title), words.isCapitalised(index),
       let (titleEnd, type) = reader.language.actors.titles.match(words, at: index)
     else { return nil }
     var start = titleEnd

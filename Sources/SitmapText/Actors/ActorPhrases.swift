@@ -13,6 +13,7 @@ struct ActorPhrases {
   func phrase(at index: Int) -> ActorMention? {
     let inner = simple(at: index)
     let head = inner.map { $0.tokens.upperBound - 1 } ?? index
+    guard reader.language.actors.partOf.contains(words[head]) else { return inner }
     let start = inner?.tokens.lowerBound ?? left(of: index).start
     return partOf(head: head, start: start) ?? inner
   }
@@ -20,6 +21,9 @@ struct ActorPhrases {
   /// The same without "members of": the recursion ends here, whatever the text repeats.
   private func simple(at index: Int) -> ActorMention? {
     if let group = group(at: index) { return named(group.actor, index..<group.end) }
+    guard words.marks(index).contains(.actor) else {
+      return people(at: index) ?? country(at: index)
+    }
     let word = words[index]
     if let type = reader.language.actors.heads[word] {
       // "the People's Army": the people are no actor there.
@@ -27,13 +31,14 @@ struct ActorPhrases {
       return headed(type, at: index)
     }
     if reader.language.actors.equipment.contains(word) { return headed(nil, at: index) }
-    return people(at: index) ?? country(at: index)
+    return nil
   }
 
   // MARK: - Names
 
   private func group(at index: Int) -> (actor: NamedActor, end: Int)? {
-    guard let token = words.token(index), token.kind == .word else { return nil }
+    guard words.marks(index).contains(.group), let token = words.token(index), token.kind == .word
+    else { return nil }
     let isUpper = token.isAllCapitals || token.text.utf8.contains { $0 >= 48 && $0 <= 57 }
     if isUpper, let (end, actor) = reader.language.actors.acronyms.match(words, at: index) {
       return (actor, end)

@@ -22,32 +22,40 @@ package struct ActorReader: Sendable {
 
   /// The actors of some sentences, in the order of the text.
   package func read(_ sentences: [Sentence]) -> [ActorMention] {
+    read(ReadableText(sentences, language: language))
+  }
+
+  /// The actors of a text, in its order.
+  package func read(_ text: ReadableText) -> [ActorMention] {
     var mentions: [ActorMention] = []
     var known: [String: Actor] = [:]
-    for sentence in sentences where !sentence.tokens.isEmpty {
-      let phrases = ActorPhrases(
-        words: TokenWords(sentence, elisions: language.elisions),
-        sentence: sentence,
-        reader: self
-      )
-      var index = 0
-      while index < sentence.tokens.count {
-        guard let found = phrases.person(at: index, known: &known) ?? phrases.phrase(at: index)
-        else {
-          index += 1
-          continue
-        }
-        // A longer phrase that reaches back over the one before takes its place.
-        if let last = mentions.last, last.sentence == sentence.index,
-          last.tokens.overlaps(found.tokens)
-        {
-          if found.tokens.count > last.tokens.count { mentions[mentions.count - 1] = found }
-        } else {
-          mentions.append(found)
-        }
-        index = max(index + 1, found.tokens.upperBound)
-      }
-    }
+    text.forEach { read($0, $1, &known, into: &mentions) }
     return mentions
+  }
+
+  private func read(
+    _ sentence: Sentence,
+    _ words: TokenWords,
+    _ known: inout [String: Actor],
+    into mentions: inout [ActorMention]
+  ) {
+    let phrases = ActorPhrases(words: words, sentence: sentence, reader: self)
+    var index = 0
+    while index < sentence.tokens.count {
+      guard let found = phrases.person(at: index, known: &known) ?? phrases.phrase(at: index)
+      else {
+        index += 1
+        continue
+      }
+      // A longer phrase that reaches back over the one before takes its place.
+      if let last = mentions.last, last.sentence == sentence.index,
+        last.tokens.overlaps(found.tokens)
+      {
+        if found.tokens.count > last.tokens.count { mentions[mentions.count - 1] = found }
+      } else {
+        mentions.append(found)
+      }
+      index = max(index + 1, found.tokens.upperBound)
+    }
   }
 }

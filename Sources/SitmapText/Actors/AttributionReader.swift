@@ -9,10 +9,15 @@ package struct AttributionReader: Sendable {
 
   /// The attributions of some sentences, in the order of the text.
   package func read(_ sentences: [Sentence]) -> [Attribution] {
+    read(ReadableText(sentences, language: language))
+  }
+
+  /// The attributions of a text, in its order.
+  package func read(_ text: ReadableText) -> [Attribution] {
     var found: [Attribution] = []
-    for sentence in sentences where !sentence.tokens.isEmpty {
-      let words = TokenWords(sentence, elisions: language.elisions)
-      for index in 0..<words.count {
+    text.forEach { sentence, words in
+      for index in 0..<words.count
+      where !words.marks(index).isDisjoint(with: [.speech, .source]) {
         if let (end, _) = language.speech.sources.match(words, at: index) {
           if let attribution = source(words, index, end, sentence) { found.append(attribution) }
         } else if language.speech.verbs.contains(words[index]),

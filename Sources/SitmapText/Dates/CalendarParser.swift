@@ -10,10 +10,12 @@ struct CalendarParser {
 
   /// Days up to which a date without a verb may lie ahead.
   private static let soon = 31
+  /// Days beyond which a past day would have been written with its year.
+  private static let longAgo = 270
 
   /// The expression that begins at a token; nil when there is none.
   func parse(at index: Int) -> DateItem? {
-    if let item = numeric(at: index) { return item }
+    if let item = numeric(at: index) ?? decade(at: index) { return item }
     var start = index
     if weekday(at: index) != nil {
       start = index + 1
@@ -62,15 +64,6 @@ struct CalendarParser {
     return value
   }
 
-  /// A four-digit year, after an optional comma.
-  func yearNumber(at index: Int) -> (value: Int, end: Int)? {
-    let at = words[index] == "," ? index + 1 : index
-    guard words.isNumber(at), words[at].utf8.count == 4, let value = Int(words[at]),
-      (1500...2200).contains(value)
-    else { return nil }
-    return (value, at + 1)
-  }
-
   /// "17 May 2015", "17-19 May", "17 and 18 May", "the 17th of May".
   private func dayMonth(at index: Int) -> DateItem? {
     guard let first = dayNumber(at: index) else { return nil }
@@ -85,7 +78,7 @@ struct CalendarParser {
     if language.dates.of.contains(words[at]) { at += 1 }
     guard let month = month(at: at) else { return nil }
     at = end(ofMonth: at)
-    let year = yearNumber(at: at)
+    let year = yearNumber(at: at) ?? relativeYear(at: at)
     return item(
       index..<(year?.end ?? at),
       days: first...(second ?? first),
@@ -112,7 +105,7 @@ struct CalendarParser {
       second = day
       at += 2
     }
-    let year = yearNumber(at: at)
+    let year = yearNumber(at: at) ?? relativeYear(at: at)
     return item(
       index..<(year?.end ?? at),
       days: first...(second ?? first),
@@ -153,28 +146,29 @@ struct CalendarParser {
   private func day(_ day: Int, _ month: Int, _ year: Int?, _ tokens: Range<Int>) -> Day? {
     if let year { return Day(year: year, month: month, day: day) }
     guard let published = anchor.published else { return nil }
-    let cued = tense.cuedDirection(in: words, around: tokens)
-    if cued == nil, let found = Day(year: published.date.year, month: month, day: day),
-      found > published, found.number - published.number <= Self.soon
-    {
-      return found
+    let now = published.date.year
+    let past = (0...4).lazy.compactMap { Day(year: now - $0, month: month, day: day) }
+      .first { $0 <= published }
+    let future = (0...4).lazy.compactMap { Day(year: now + $0, month: month, day: day) }
+      .first { $0 >= published }
+    guard let past, let future else { return past ?? future }
+    switch tense.cuedDirection(in: words, around: tokens) {
+    case .future: return future
+    case .past:
+      // Nobody writes of a day ten months ago without its year: "a dividend was declared, payable 15 December".
+      return published.number - past.number > Self.longAgo
+        && !tense.hasVerb(in: words, rightBefore: tokens.lowerBound) ? future : past
+    case nil:
+      return future.number - published.number <= Self.soon
+        || published.number - past.number > Self.longAgo ? future : past
     }
-    let direction = cued ?? .past
-    let years = direction == .past ? [0, -1, -2, -3, -4] : [0, 1, 2, 3, 4]
-    for offset in years {
-      guard let found = Day(year: published.date.year + offset, month: month, day: day) else {
-        continue
-      }
-      if direction == .past ? found <= published : found >= published { return found }
-    }
-    return nil
   }
 
   /// "May", "May 2015", with the words before it that name a part of it left to others.
   func monthAlone(at index: Int) -> DateItem? {
     guard let month = month(at: index) else { return nil }
     let at = end(ofMonth: index)
-    if let year = yearNumber(at: at) {
+    if let year = yearNumber(at: at) ?? relativeYear(at: at) {
       return monthItem(month, year: year.value, index..<year.end)
     }
     if language.dates.ambiguousMonths.contains(words[index]), !standsAsMonth(index) { return nil }

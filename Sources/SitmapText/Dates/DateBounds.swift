@@ -17,8 +17,13 @@ struct DateBounds {
   func applied(to item: DateItem, after floor: Int) -> Result {
     guard !item.isClosed else { return Result(item: item) }
     var item = item
+    item.core = item.tokens
     var start = item.tokens.lowerBound
-    if words[start - 1] == "the", start - 1 >= floor { start -= 1 }
+    if words[start - 1] == "the", start - 1 >= floor {
+      // "laid down by the 23 February accord": the accord has the date.
+      if item.precision == .day, item.basis == .explicit { return Result(item: item) }
+      start -= 1
+    }
     for _ in 0..<3 {
       guard let (begin, meaning) = preposition(endingAt: start, floor: floor) else { break }
       start = begin

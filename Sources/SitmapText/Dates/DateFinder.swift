@@ -7,7 +7,7 @@ struct DateFinder {
 
   /// The expression without its preposition; nil when there is none.
   func item(at index: Int, anchor: DateAnchor) -> DateItem? {
-    guard language.dateStarts.mayBegin(words, at: index) else { return nil }
+    guard words.mayBeginDate(index) else { return nil }
     let numbers = NumeralReader(language: language)
     let tense = TenseReader(language: language)
     let calendar = CalendarParser(

@@ -14,6 +14,9 @@ struct DateItem: Sendable {
   /// Whether words before it already belong to it, so that no preposition is looked for.
   var isClosed = false
 
+  /// The tokens of the time itself, where words before it were taken in; nil when there are none.
+  var core: Range<Int>?
+
   /// The same with other tokens.
   func covering(_ tokens: Range<Int>) -> DateItem {
     var item = self
@@ -61,8 +64,34 @@ struct DateAnchor: Sendable {
   var published: Day?
   /// The date spoken of last.
   var reference: (from: Day, to: Day)?
-  /// The sentence in which it was spoken of.
-  var referenceSentence = -1
+  /// The date spoken of last, of whatever length: "that year" leans on it.
+  var wide: (from: Day, to: Day)?
+  /// The quarter of a year spoken of last, and where.
+  var quarter: (first: Day, sentence: Int)?
+  /// The sentence that is read.
+  var sentence = 0
+}
+
+extension DateAnchor {
+  /// Keeps a date that was read, for what leans on it.
+  mutating func hold(_ item: DateItem) {
+    guard item.kind == .date || item.kind == .interval, let from = item.from, let to = item.to
+    else {
+      return
+    }
+    wide = (from, to)
+    if item.precision == .day || item.kind == .interval { reference = (from, to) }
+    if item.value?.utf8.contains(UInt8(ascii: "Q")) == true { quarter = (from, sentence) }
+  }
+
+  /// Sentences over which a quarter stays the one spoken of.
+  private static let quarterReach = 6
+
+  /// The first day of the quarter spoken of; nil when that was long before.
+  var quarterSpokenOf: Day? {
+    guard let quarter, sentence - quarter.sentence <= Self.quarterReach else { return nil }
+    return quarter.first
+  }
 }
 
 /// Whether a date without a year or week lies before or after the publication.

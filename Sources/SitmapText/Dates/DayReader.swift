@@ -16,21 +16,25 @@ package struct DayReader: Sendable {
 
   /// The date expressions of some sentences, in the order of the text.
   package func read(_ sentences: [Sentence]) -> [DateMention] {
+    read(ReadableText(sentences, language: language))
+  }
+
+  /// The date expressions of a text, in its order.
+  package func read(_ text: ReadableText) -> [DateMention] {
     var mentions: [DateMention] = []
     var anchor = DateAnchor(published: published)
-    for sentence in sentences where !sentence.tokens.isEmpty {
-      read(sentence, &anchor, into: &mentions)
-    }
+    text.forEach { read($0, $1, &anchor, into: &mentions) }
     return mentions
   }
 
   private func read(
     _ sentence: Sentence,
+    _ words: TokenWords,
     _ anchor: inout DateAnchor,
     into mentions: inout [DateMention]
   ) {
-    let words = TokenWords(sentence, elisions: language.elisions)
     let finder = DateFinder(words: words, language: language)
+    anchor.sentence = sentence.index
     var index = 0
     while index < words.count {
       guard let item = finder.item(at: index, anchor: anchor) else {
@@ -44,12 +48,7 @@ package struct DayReader: Sendable {
             ? mentions.last?.tokens.upperBound ?? 0 : 0
         )
       let mention = mention(of: bounded, words, in: sentence)
-      if mention.kind == .date || mention.kind == .interval, let from = item.from, let to = item.to,
-        item.precision == .day || item.kind == .interval
-      {
-        anchor.reference = (from, to)
-        anchor.referenceSentence = sentence.index
-      }
+      anchor.hold(item)
       if let inner = bounded.inner {
         mentions.append(self.mention(of: DateBounds.Result(item: inner), words, in: sentence))
       }
@@ -75,6 +74,7 @@ package struct DayReader: Sendable {
     return DateMention(
       sentence: sentence.index,
       tokens: item.tokens,
+      core: item.core,
       span: sentence.span(of: item.tokens),
       range: DayRange(
         from: item.from,

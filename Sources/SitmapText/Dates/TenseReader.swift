@@ -32,6 +32,12 @@ struct TenseReader: Sendable {
     return nil
   }
 
+  /// Whether a verb of the past stands right before a date, a preposition or an adverb between them or not.
+  func hasVerb(in words: TokenWords, rightBefore index: Int) -> Bool {
+    for at in (index - 2)..<index where cue(in: words, at: at) == .past { return true }
+    return false
+  }
+
   /// Whether a word before a bound ("deadline", "ordered") puts the bound into the future.
   private func hasDeadline(in words: TokenWords, before index: Int) -> Bool {
     var at = index - 1
@@ -51,9 +57,13 @@ struct TenseReader: Sendable {
     }
     if language.dates.futureAfterBe.contains(word) {
       if language.dates.be.contains(words[index - 1]) { return .future }
-      if word != "set" { return nil }
+      // "the talks, set to resume on Monday".
+      if word != "to", words[index + 1] == "to" { return .future }
+      guard language.dates.past.contains(word) else { return nil }
     }
     guard language.dates.past.contains(word) || isRegularPast(word) else { return nil }
+    // "a still unspecified date", "the planned march": no verb.
+    if isRegularPast(word), isQualified(words, at: index) { return nil }
     if language.dates.futureBeforeTo.contains(word), reachesTo(words, from: index) {
       return .future
     }
@@ -62,6 +72,13 @@ struct TenseReader: Sendable {
     // "will be held": the auxiliary before decides.
     for back in 1...3 where words[index - back] == "be" { return nil }
     return .past
+  }
+
+  /// Whether an article stands before a participle, an adverb of time between them or not.
+  private func isQualified(_ words: TokenWords, at index: Int) -> Bool {
+    var before = index - 1
+    if language.dates.stills.contains(words[before]) { before -= 1 }
+    return language.dates.articles.contains(words[before]) && words[before] != "one"
   }
 
   /// "agreed to meet", "ordered residents to leave": what follows "to" lies ahead.

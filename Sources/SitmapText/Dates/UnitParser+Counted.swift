@@ -23,6 +23,13 @@ extension UnitParser {
     guard let length = length(at: index) else { return nil }
     let end = length.tokens.upperBound
     if language.dates.old.contains(words[end]) { return nil }
+    let leans =
+      language.dates.ago.contains(words[end]) || language.dates.earlier.contains(words[end])
+    if leans, length.unit == .year, length.count == 1,
+      let quarter = calendar.anchor.quarterSpokenOf
+    {
+      return compared(spoken(quarter.adding(months: -12), index..<(end + 1)), index)
+    }
     if language.dates.ago.contains(words[end]) {
       return compared(ago(length, index..<(end + 1), from: published), index)
     }

@@ -51,11 +51,28 @@ struct UnitParser {
       item.kind = .since
       item.isClosed = true
       return item
+    case .present, .past:
+      return vague(meaning, tokens)
     case .recent:
       var item = DateItem.span(nil, published, tokens, .unknown, .relative, value: "PAST_REF")
       item.precision = .unknown
       return item
     }
+  }
+
+  /// "Now" and "in the past"; nil when a length of time follows ("in the past two weeks").
+  private func vague(_ meaning: DayWord, _ tokens: Range<Int>) -> DateItem? {
+    let next = tokens.upperBound
+    guard language.dates.units[words[next]] == nil, !words.isNumber(next),
+      !words.marks(next).contains(.number),
+      language.dates.vagueCounts.match(words, at: next) == nil
+    else { return nil }
+    var value = "PAST_REF"
+    if case .present = meaning { value = "PRESENT_REF" }
+    var item = DateItem.span(nil, nil, tokens, .unknown, .relative, value: value)
+    item.kind = .vague
+    item.isClosed = true
+    return item
   }
 
   // MARK: - "last week", "this month", "the previous year"
@@ -98,7 +115,7 @@ struct UnitParser {
     switch shift {
     case .last, .previous: if month >= now { year -= 1 }
     case .next, .following: if month <= now { year += 1 }
-    case .this: break
+    case .this, .same: break
     }
     guard let from = Day(year: year, month: month, day: 1) else { return nil }
     return .span(from, from.lastOfMonth, tokens, .month, .relative, value: from.monthValue)
@@ -112,9 +129,18 @@ struct UnitParser {
   ) -> DateItem {
     let reference = calendar.anchor.reference
     var base = published
-    if shift == .previous || shift == .following { base = reference?.from ?? published }
+    switch shift {
+    case .previous, .following, .same:
+      base = (unit == .week ? reference : calendar.anchor.wide)?.from ?? published
+    case .last, .this, .next: break
+    }
     guard let base else { return .span(nil, nil, tokens, .unknown, .relative) }
-    let steps = shift == .last || shift == .previous ? -1 : shift == .this ? 0 : 1
+    let steps =
+      switch shift {
+      case .last, .previous: -1
+      case .this, .same: 0
+      case .next, .following: 1
+      }
     var (from, to, precision, value) = Self.whole(unit, base, steps)
     if shift == .this, let published {
       if isEarlier == true {
@@ -218,43 +244,6 @@ struct UnitParser {
     item.kind = .set
     return item
   }
-
-  private func season(at index: Int) -> DateItem? {
-    var at = index
-    if language.dates.articles.contains(words[at]) { at += 1 }
-    let shift = language.dates.shifts[words[at]]
-    if shift != nil { at += 1 }
-    guard let month = language.dates.seasons[words[at]], words[at] != "fall" || shift != nil else {
-      return nil
-    }
-    var year: Int?
-    var end = at + 1
-    if language.dates.of.contains(words[end]), let number = calendar.yearNumber(at: end + 1) {
-      (year, end) = (number.value, number.end)
-    } else if let number = calendar.yearNumber(at: end) {
-      (year, end) = (number.value, number.end)
-    } else if let shift, let published {
-      year =
-        published.date.year + (shift == .last && month >= published.date.month ? -1 : 0)
-        + (shift == .next ? 1 : 0)
-    }
-    guard at > index || year != nil else { return nil }
-    guard let year, let from = Day(year: year, month: month, day: 1) else {
-      return .span(nil, nil, index..<end, .unknown, .relative)
-    }
-    let value = "\(year)-\(Self.seasonValues[month / 3 - 1])"
-    return .span(
-      from,
-      from.adding(months: 2).lastOfMonth,
-      index..<end,
-      .range,
-      .relative,
-      value: value
-    )
-  }
-
-  /// The TIMEX3 codes of spring to winter.
-  private static let seasonValues = ["SP", "SU", "FA", "WI"]
 
   /// The TIMEX3 value of a length of time ("P3D", "PT24H", "PXW").
   static func duration(_ count: Int?, _ unit: TimeUnit) -> String {

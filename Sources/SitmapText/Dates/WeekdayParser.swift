@@ -52,7 +52,7 @@ struct WeekdayParser {
   /// "Sun" and "Sat" are words too: they need a neighbour.
   private func isName(_ index: Int, _ shift: Shift?) -> Bool {
     guard language.dates.ambiguousWeekdays.contains(words[index]) else { return true }
-    if let shift { return shift != .this }
+    if let shift { return shift != .this && shift != .same }
     return language.dates.prepositions.contains(words[index - 1]) && words[index - 1] != "in"
   }
 
@@ -66,7 +66,7 @@ struct WeekdayParser {
     let monday: Day
     switch shift {
     case .last, .previous: monday = published.monday.adding(days: -7)
-    case .this: monday = published.monday
+    case .this, .same: monday = published.monday
     case .next, .following: monday = published.monday.adding(days: 7)
     }
     end = at + 2
@@ -83,7 +83,7 @@ struct WeekdayParser {
     case .following:
       let base = calendar.anchor.reference?.to ?? published
       return base.map { Self.earliest(weekday, from: $0.adding(days: 1)) }
-    case .this, nil:
+    case .this, .same, nil:
       guard let published else { return nil }
       return calendar.tense.direction(in: words, around: tokens) == .past
         ? Self.latest(weekday, before: published.adding(days: 1))
@@ -99,7 +99,7 @@ struct WeekdayParser {
     case .next, .following: saturday = Self.earliest(6, from: published.adding(days: 1))
     case .last, .previous:
       if published.weekday >= 6 { saturday = published.monday.adding(days: -2) }
-    case .this, nil:
+    case .this, .same, nil:
       if isFuture, published.weekday != 7 { saturday = Self.earliest(6, from: published) }
     }
     return .span(

@@ -16,6 +16,8 @@ enum Shift: Sendable {
   case previous
   /// Around the publication ("this").
   case this
+  /// Around the date spoken of ("that").
+  case same
   /// After the publication ("next").
   case next
   /// After the date spoken of ("following").
@@ -36,6 +38,10 @@ enum DayWord: Sendable {
   case sinceReference
   /// Something like "recent days".
   case recent
+  /// "now".
+  case present
+  /// Something like "previously".
+  case past
 }
 
 /// What a word before a date does to it.
@@ -84,8 +90,20 @@ struct DateWords: Sendable {
   let prepositions: PhraseTable<DatePreposition>
   let seasons: [String: Int]
   let ordinals: [String: Int]
+  /// Decades by name with their first year ("nineties").
+  let decadeNames: [String: Int]
+  /// "year", after a month and "last" or "this" ("July last year").
+  let years: Set<String>
   /// "quarter", of a year.
   let quarters: Set<String>
+  /// "half", of a year.
+  let halves: Set<String>
+  /// "period": the quarter spoken of, after one of `sameQuarter` or `yearBefore`.
+  let periods: Set<String>
+  /// "latest": the quarter spoken of.
+  let sameQuarter: Set<String>
+  /// "year-earlier": the same a year before.
+  let yearBefore: Set<String>
   let articles: Set<String>
   let of: Set<String>
   let and: Set<String>
@@ -115,6 +133,8 @@ struct DateWords: Sendable {
   let futureAfterBe: Set<String>
   /// Past forms whose infinitive lies ahead ("agreed to").
   let futureBeforeTo: Set<String>
+  /// Adverbs between an article and a participle ("a still unspecified date").
+  let stills: Set<String>
   /// "until", "by": words before a bound.
   let bounds: Set<String>
   let be: Set<String>

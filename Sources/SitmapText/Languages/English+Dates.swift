@@ -29,7 +29,7 @@ extension Language {
     ]),
     shifts: [
       "last": .last, "past": .last, "previous": .previous, "preceding": .previous, "this": .this,
-      "next": .next, "coming": .next, "following": .following, "same": .this, "that": .this,
+      "next": .next, "coming": .next, "following": .following, "same": .same, "that": .same,
     ],
     shiftsFollow: false,
     days: PhraseTable([
@@ -60,6 +60,14 @@ extension Language {
       ("over recent days|weeks|months", .recent), ("the other day", .recent),
       ("in the past|last few days|weeks|months|hours", .recent),
       ("over|during the past|last few days|weeks|months", .recent),
+      ("recent|past years", .recent), ("in recent|past years", .recent),
+      ("coming days|weeks|months|years|quarters", .future), ("in the years to come", .future),
+      ("now", .present), ("right now", .present), ("currently", .present), ("presently", .present),
+      ("at present", .present), ("at the moment", .present), ("these days", .present),
+      ("nowadays", .present), ("recently", .past), ("more recently", .past),
+      ("most recently", .past), ("in the past", .past), ("at the time", .past),
+      ("at that time", .past),
+      ("long ago", .past),
     ]),
     dayParts: [
       "morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "noon": "T12:00",
@@ -77,7 +85,16 @@ extension Language {
     ]),
     seasons: ["spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12],
     ordinals: ["first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1],
+    decadeNames: [
+      "twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960,
+      "seventies": 1970, "eighties": 1980, "nineties": 1990,
+    ],
+    years: ["year"],
     quarters: ["quarter"],
+    halves: ["half"],
+    periods: ["quarter", "period"],
+    sameQuarter: ["latest", "same", "corresponding", "current"],
+    yearBefore: ["year-earlier", "year-ago"],
     articles: ["a", "an", "one", "the"],
     of: ["of"],
     and: ["and"],
@@ -113,6 +130,7 @@ extension Language {
       threatened hoped wanted invited called intended warned instructed
       """
     ),
+    stills: ["still", "newly", "recently", "yet", "previously"],
     bounds: ["until", "till", "by", "before"],
     be: wordSet("is are was were be been being 's 're am"),
     past: wordSet(

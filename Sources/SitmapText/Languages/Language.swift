@@ -11,7 +11,7 @@ package final class Language: Sendable {
   let modality: ModalityWords
   let speech: SpeechWords
   let actors: ActorWords
-  let dateStarts: DateStarts
+  let marks: WordMarkTable
 
   init(
     tag: String,
@@ -29,7 +29,7 @@ package final class Language: Sendable {
     self.modality = modality
     self.speech = speech
     self.actors = actors
-    dateStarts = DateStarts(dates: dates, numbers: numbers)
+    marks = WordMarkTable((numbers, dates, modality, speech, actors))
   }
 
   /// The language of a BCP 47 tag; English when there is no tag or no table for it.

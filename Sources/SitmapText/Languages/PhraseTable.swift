@@ -16,7 +16,10 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
         phrases[first, default: []].append(Phrase(rest: Array(words.dropFirst()), meaning: meaning))
       }
     }
-    for key in phrases.keys { phrases[key]?.sort { $0.rest.count > $1.rest.count } }
+    // Sorting in place keeps the order of phrases of one length.
+    for index in phrases.values.indices where phrases.values[index].count > 1 {
+      phrases.values[index].sort { $0.rest.count > $1.rest.count }
+    }
     self.phrases = phrases
   }
 
@@ -37,6 +40,9 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   /// The phrases of one word.
   var singles: [String] { phrases.filter { $0.value.contains { $0.rest.isEmpty } }.map(\.key) }
 
+  /// The first words of the phrases.
+  var firstWords: some Sequence<String> { phrases.keys }
+
   /// All words of all phrases.
   var vocabulary: Set<String> {
     var words = Set(phrases.keys)
@@ -51,15 +57,18 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     phrases[word]?.contains { $0.rest.isEmpty } ?? false
   }
 
+  /// The phrases that "a|b c" stands for; cut on bytes, since a language is made of thousands of them.
   private static func expand(_ text: String) -> [[String]] {
+    let hasChoice = text.utf8.contains(UInt8(ascii: "|"))
     var results: [[String]] = [[]]
-    for word in text.split(separator: " ") {
-      let choices = word.split(separator: "|")
-      var longer: [[String]] = []
-      for result in results {
-        for choice in choices { longer.append(result + [String(choice)]) }
+    for word in text.utf8.split(separator: UInt8(ascii: " ")) {
+      guard hasChoice, word.contains(UInt8(ascii: "|")) else {
+        let single = String(Substring(word))
+        for index in results.indices { results[index].append(single) }
+        continue
       }
-      results = longer
+      let choices = word.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
+      results = results.flatMap { result in choices.map { result + [$0] } }
     }
     return results
   }
@@ -67,5 +76,9 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
 
 /// The words of a text, cut at white space: how tables of words are written.
 func wordSet(_ text: String) -> Set<String> {
-  Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
+  var words = Set<String>(minimumCapacity: text.utf8.count / 7)
+  for word in text.utf8.split(whereSeparator: { $0 == 32 || $0 == 10 }) {
+    words.insert(String(Substring(word)))
+  }
+  return words
 }

@@ -4,11 +4,16 @@ import SitmapModel
 struct TokenWords: Sendable {
   let tokens: [Token]
   private let words: [String]
+  private let marks: [WordMarks]
+
+  /// How far after a small word a date must begin.
+  private static let dateReach = 4
 
   /// Lower case with straight apostrophes and without the elisions ("l'", "d'") of the language.
-  init(_ sentence: Sentence, elisions: [String] = []) {
+  init(_ sentence: Sentence, language: Language) {
     tokens = sentence.tokens
-    words = sentence.tokens.map { Self.plain($0.lower, elisions) }
+    words = sentence.tokens.map { Self.plain($0.lower, language.elisions) }
+    marks = words.map { language.marks[$0] }
   }
 
   /// The number of tokens.
@@ -18,6 +23,25 @@ struct TokenWords: Sendable {
   subscript(index: Int) -> String {
     words.indices.contains(index) ? words[index] : ""
   }
+
+  /// What the word at an index can be or begin; nothing beyond the ends.
+  func marks(_ index: Int) -> WordMarks {
+    marks.indices.contains(index) ? marks[index] : []
+  }
+
+  /// Whether a date expression may begin at a token.
+  func mayBeginDate(_ index: Int) -> Bool {
+    let found = marks(index)
+    if !found.isDisjoint(with: Self.dateCore) { return true }
+    guard found.contains(.dateOpener) else { return false }
+    for at in (index + 1)...(index + Self.dateReach)
+    where !marks(at).isDisjoint(with: Self.dateCore) {
+      return true
+    }
+    return false
+  }
+
+  private static let dateCore: WordMarks = [.date, .digit, .hyphen]
 
   /// The token at an index; nil beyond the ends.
   func token(_ index: Int) -> Token? {

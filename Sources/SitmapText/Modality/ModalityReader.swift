@@ -9,10 +9,14 @@ package struct ModalityReader: Sendable {
 
   /// The cues of some sentences, in the order of the text.
   package func read(_ sentences: [Sentence]) -> [ModalityCue] {
+    read(ReadableText(sentences, language: language))
+  }
+
+  /// The cues of a text, in its order.
+  package func read(_ text: ReadableText) -> [ModalityCue] {
     var cues: [ModalityCue] = []
     var previous: Sentence?
-    for sentence in sentences where !sentence.tokens.isEmpty {
-      let words = TokenWords(sentence, elisions: language.elisions)
+    for (sentence, words) in zip(text.sentences, text.words) where words.count > 0 {
       let found = read(sentence, words)
       for cue in found where isAboutEarlier(cue, words) {
         guard let previous,
@@ -40,6 +44,10 @@ package struct ModalityReader: Sendable {
     var cues: [ModalityCue] = []
     var index = 0
     while index < words.count {
+      guard words.marks(index).contains(.cue) else {
+        index += 1
+        continue
+      }
       if let (end, _) = language.modality.exempt.match(words, at: index) {
         index = end
         continue

@@ -12,21 +12,30 @@ package struct NumberReader: Sendable {
 
   /// The figures of some sentences, in the order of the text.
   package func read(_ sentences: [Sentence]) -> [FigureMention] {
+    read(ReadableText(sentences, language: language))
+  }
+
+  /// The figures of a text, in its order.
+  package func read(_ text: ReadableText) -> [FigureMention] {
     var mentions: [FigureMention] = []
-    for sentence in sentences where !sentence.tokens.isEmpty {
-      mentions += read(sentence)
-    }
+    text.forEach { mentions += read($0, $1) }
     return mentions
   }
 
-  private func read(_ sentence: Sentence) -> [FigureMention] {
-    let words = TokenWords(sentence, elisions: language.elisions)
+  /// What a figure can begin with.
+  private static let openings: WordMarks = [.number, .qualifier, .digit, .hyphen]
+
+  private func read(_ sentence: Sentence, _ words: TokenWords) -> [FigureMention] {
     let numerals = NumeralReader(language: language)
     let filter = FigureFilter(language: language)
     let singles = SinglePersonReader(language: language)
     var mentions: [FigureMention] = []
     var index = 0
     while index < words.count {
+      guard !words.marks(index).isDisjoint(with: Self.openings) else {
+        index += 1
+        continue
+      }
       let start = index
       let qualified = language.numbers.qualifiers.match(words, at: index)
       let at = skipFillers(words, from: qualified?.end ?? index)
