@@ -53,7 +53,8 @@ let package = Package(
       dependencies: ["SitmapModel", "SitmapGeometry"],
       swiftSettings: settings
     ),
-    .target(name: "SitmapText", dependencies: ["SitmapModel"], swiftSettings: settings),
+    .target(name: "CTables"),
+    .target(name: "SitmapText", dependencies: ["SitmapModel", "CTables"], swiftSettings: settings),
     .target(name: "CGazetteer"),
     .target(
       name: "SitmapEmbedded",

@@ -49,7 +49,7 @@ public struct Mapper: Sendable {
       dates: DayReader(published: report.published).read(text),
       modalities: ModalityReader().read(text),
       attributions: AttributionReader().read(text),
-      actors: actors.read(text)
+      actors: actors.read(text, on: report.published)
     )
   }
 

@@ -8,12 +8,14 @@ package struct Fusion: Sendable {
   /// Makes a fusion.
   package init() {}
 
-  /// The records of reports in the order of their publication, sorted by id.
+  /// The records of reports in the order of their publication, each kind in the order of its telling.
   package func fuse(_ coded: [CodedReport]) -> CodedReport {
     var events: [String: Event] = [:]
     var displacements: [String: Displacement] = [:]
     var statuses: [String: Status] = [:]
+    var order = TellingOrder()
     for report in coded {
+      order.begin(report)
       for event in report.events {
         events[event.head.id] = events[event.head.id].map { Self.joined($0, event) } ?? event
       }
@@ -27,9 +29,9 @@ package struct Fusion: Sendable {
       }
     }
     return CodedReport(
-      events: events.sorted { $0.key < $1.key }.map(\.value),
-      displacements: displacements.sorted { $0.key < $1.key }.map(\.value),
-      statuses: statuses.sorted { $0.key < $1.key }.map(\.value)
+      events: order.sorted(events),
+      displacements: order.sorted(displacements),
+      statuses: order.sorted(statuses)
     )
   }
 

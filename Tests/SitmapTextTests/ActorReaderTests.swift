@@ -41,7 +41,6 @@ struct ActorReaderTests {
     ("IS militants fled.", "IS militants", ActorType.rebel, "Islamic State"),
     ("Islamic State (IS) forces fled.", "Islamic State (IS) forces", .rebel, "Islamic State"),
     ("Suspected ADF rebels fled.", "Suspected ADF rebels", .rebel, "Allied Democratic Forces"),
-    ("The Taliban attacked.", "The Taliban", .rebel, "Taliban"),
     (
       "Fighters from the Rapid Support Forces came.", "Fighters from the Rapid Support Forces",
       .rebel, "Rapid Support Forces"

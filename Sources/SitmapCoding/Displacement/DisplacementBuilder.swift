@@ -1,4 +1,5 @@
 import SitmapModel
+import SitmapText
 
 /// Turns drafts of displacement into records.
 struct DisplacementBuilder {
@@ -64,6 +65,7 @@ struct DisplacementBuilder {
       isStock: draft.isStock
     )
     record.category = category(of: record)
+    record.persons = record.persons ?? personsInHouseholds(of: record)
     return record
   }
 
@@ -99,6 +101,19 @@ struct DisplacementBuilder {
   private func persons(_ figure: Figure?) -> PersonsEstimate? {
     guard let figure, figure.unit == .persons else { return nil }
     return PersonsEstimate(best: figure.value, low: figure.lower, high: figure.upper)
+  }
+
+  /// Persons from households, by the size of a household in the country where they were or are.
+  private func personsInHouseholds(of record: Displacement) -> PersonsEstimate? {
+    let places = [record.origins.first, record.location, record.destinations.first]
+    let day = record.head.date.to ?? record.head.date.from ?? annotation.report.published
+    return record.figure.flatMap { figure in
+      HouseholdSizes.embedded.persons(
+        figure,
+        country: places.lazy.compactMap { $0?.place?.country }.first,
+        year: day?.date.year
+      )
+    }
   }
 
   private func category(of record: Displacement) -> DisplacementCategory {

@@ -5,6 +5,8 @@ struct ActorPhrases {
   let words: TokenWords
   let sentence: Sentence
   let reader: ActorReader
+  /// The day of the report: what a name stands for may change.
+  let day: Day?
 
   private static let reach = 7
 
@@ -39,13 +41,16 @@ struct ActorPhrases {
   private func group(at index: Int) -> (actor: NamedActor, end: Int)? {
     guard words.marks(index).contains(.group), let token = words.token(index), token.kind == .word
     else { return nil }
+    let named = reader.language.actors.named
     let isUpper = token.isAllCapitals || token.text.utf8.contains { $0 >= 48 && $0 <= 57 }
-    if isUpper, let (end, actor) = reader.language.actors.acronyms.match(words, at: index) {
+    if isUpper, let (end, actors) = named.acronyms.match(words, at: index),
+      let actor = actors.on(day)
+    {
       return (actor, end)
     }
     let second = words.token(index + 1)?.isCapitalised ?? false
     guard token.isCapitalised || token.lower.hasPrefix("al-") || (token.lower == "al" && second),
-      let (end, actor) = reader.language.actors.groups.match(words, at: index)
+      let (end, actors) = named.names.match(words, at: index), let actor = actors.on(day)
     else { return nil }
     return (actor, end)
   }

@@ -21,25 +21,27 @@ package struct ActorReader: Sendable {
   }
 
   /// The actors of some sentences, in the order of the text.
-  package func read(_ sentences: [Sentence]) -> [ActorMention] {
-    read(ReadableText(sentences, language: language))
+  package func read(_ sentences: [Sentence], on day: Day? = nil) -> [ActorMention] {
+    read(ReadableText(sentences, language: language), on: day)
   }
 
-  /// The actors of a text, in its order.
-  package func read(_ text: ReadableText) -> [ActorMention] {
+  /// The actors of a text, in its order, as they were on the day of the report.
+  package func read(_ text: ReadableText, on day: Day? = nil) -> [ActorMention] {
     var mentions: [ActorMention] = []
     var known: [String: Actor] = [:]
-    text.forEach { read($0, $1, &known, into: &mentions) }
+    text.forEach { sentence, words in
+      let phrases = ActorPhrases(words: words, sentence: sentence, reader: self, day: day)
+      read(phrases, &known, into: &mentions)
+    }
     return mentions
   }
 
   private func read(
-    _ sentence: Sentence,
-    _ words: TokenWords,
+    _ phrases: ActorPhrases,
     _ known: inout [String: Actor],
     into mentions: inout [ActorMention]
   ) {
-    let phrases = ActorPhrases(words: words, sentence: sentence, reader: self)
+    let sentence = phrases.sentence
     var index = 0
     while index < sentence.tokens.count {
       guard let found = phrases.person(at: index, known: &known) ?? phrases.phrase(at: index)

@@ -1,20 +1,9 @@
 import SitmapModel
 
-/// An actor that is known by name.
-struct NamedActor: Sendable {
-  /// The canonical name.
-  let name: String
-  let type: ActorType
-  /// ISO 3166-1 alpha-3; nil when it belongs to no country.
-  var country: String?
-}
-
 /// The words of actors.
 struct ActorWords: Sendable {
-  /// Names in lower case; the text must have a capital.
-  let groups: PhraseTable<NamedActor>
-  /// Names that must stand in capitals ("IS").
-  let acronyms: PhraseTable<NamedActor>
+  /// The actors that are known by name.
+  let named: ActorTable
   /// Nouns that are actors of a type.
   let heads: [String: ActorType]
   /// Nouns that are actors only after a demonym or a word such as "government" ("jets").

@@ -3,8 +3,7 @@ import SitmapModel
 extension Language {
   /// The English words of actors.
   static let englishActors = ActorWords(
-    groups: PhraseTable(groups(namedGroups)),
-    acronyms: PhraseTable(groups(acronymGroups)),
+    named: .embedded,
     heads: heads,
     equipment: wordSet(
       """
@@ -125,27 +124,4 @@ extension Language {
     }
     return heads
   }()
-
-  /// Each line: canonical name | type | country or "-" | other names, comma by comma.
-  private static func groups(_ table: String) -> [(String, NamedActor)] {
-    var entries: [(String, NamedActor)] = []
-    for line in table.split(separator: "\n") {
-      let fields = line.split(separator: "|").map { $0.trimming() }
-      guard fields.count == 4, let type = ActorType(rawValue: fields[1]) else { continue }
-      let actor = NamedActor(
-        name: fields[0],
-        type: type,
-        country: fields[2] == "-" ? nil : fields[2]
-      )
-      for name in fields[3].split(separator: ",") { entries.append((name.trimming(), actor)) }
-    }
-    return entries
-  }
-}
-
-extension StringProtocol {
-  /// Without blanks at both ends.
-  fileprivate func trimming() -> String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-  }
 }

@@ -72,29 +72,7 @@ extension Language {
   )
 
   private static let frenchActors = ActorWords(
-    groups: PhraseTable([
-      ("état islamique", NamedActor(name: "Islamic State", type: .rebel)),
-      ("daech", NamedActor(name: "Islamic State", type: .rebel)),
-      ("boko haram", NamedActor(name: "Boko Haram", type: .rebel, country: "NGA")),
-      ("talibans", NamedActor(name: "Taliban", type: .rebel, country: "AFG")),
-      ("ansar dine", NamedActor(name: "Ansar Dine", type: .rebel, country: "MLI")),
-      ("mujao", NamedActor(name: "MUJAO", type: .rebel, country: "MLI")),
-      ("al-qaïda", NamedActor(name: "al-Qaeda", type: .rebel)),
-      ("aqmi", NamedActor(name: "AQIM", type: .rebel)),
-      ("hezbollah", NamedActor(name: "Hezbollah", type: .rebel, country: "LBN")),
-      ("hamas", NamedActor(name: "Hamas", type: .rebel, country: "PSE")),
-      ("armée syrienne libre", NamedActor(name: "Free Syrian Army", type: .rebel, country: "SYR")),
-      ("nations unies", NamedActor(name: "United Nations", type: .organisation)),
-      ("human rights watch", NamedActor(name: "Human Rights Watch", type: .organisation)),
-    ]),
-    acronyms: PhraseTable([
-      ("onu", NamedActor(name: "United Nations", type: .organisation)),
-      ("asl", NamedActor(name: "Free Syrian Army", type: .rebel, country: "SYR")),
-      ("mnla", NamedActor(name: "MNLA", type: .rebel, country: "MLI")),
-      ("otan", NamedActor(name: "NATO", type: .external)),
-      ("cicr", NamedActor(name: "Red Cross", type: .organisation)),
-      ("ue", NamedActor(name: "European Union", type: .organisation)),
-    ]),
+    named: .embedded,
     heads: frenchHeads,
     equipment: wordSet("avions chasseurs hélicoptères drones"),
     modifiers: [

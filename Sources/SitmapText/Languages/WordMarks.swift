@@ -63,8 +63,8 @@ struct WordMarkTable: Sendable {
     add(actors.titles.firstWords, .title)
     add(actors.heads.keys, .actor)
     add(actors.equipment, .actor)
-    add(actors.groups.firstWords, .group)
-    add(actors.acronyms.firstWords, .group)
+    add(actors.named.names.firstWords, .group)
+    add(actors.named.acronyms.firstWords, .group)
     Self.addDates(dates, numbers, &marks)
     self.marks = marks
   }
