@@ -220,6 +220,27 @@ struct NumberReaderTests {
     #expect(found.map(\.figure.who) == [nil, "children"])
   }
 
+  @Test(arguments: [
+    ("The toll rose from 12 to 40.", [40], [FigureUnit.persons]),
+    (
+      "Families were moved: 1,250 to Ramadi, 300 to Hit.", [1250, 300], [.households, .households]
+    ),
+    ("Of the 1,314 families, 295 are in Bimbo.", [1314, 295], [.households, .households]),
+    ("Ten of the 14 dead were women.", [10, 14], [.persons, .persons]),
+    ("Some 40 per cent of 2,000 houses burned.", [800], [.houses]),
+    ("Only 3 out of 10 families stayed.", [], []),
+    ("One in five children is ill.", [], []),
+  ])
+  func `the words around a number say what it is`(
+    sentence: String,
+    values: [Int],
+    units: [FigureUnit]
+  ) {
+    let figures = read(sentence).map(\.figure)
+    #expect(figures.map(\.value) == values)
+    #expect(figures.map(\.unit) == units)
+  }
+
   @Test func `persons and households of one move are two figures`() {
     let found = read("Fighting displaced 510 families, or more than 3,500 people.")
     #expect(found.map(\.figure.unit) == [.households, .persons])

@@ -24,13 +24,56 @@ extension CalendarParser {
     } else if let match = language.dates.portions.match(words, at: index) {
       portion = match.meaning
       at = match.end
-      whole = monthAlone(at: at) ?? year(at: at)
+      whole = monthAlone(at: at) ?? year(at: at) ?? unitSpoken(at: at)
     }
     guard let portion, let whole, let from = whole.from else { return nil }
     let tokens = index..<whole.tokens.upperBound
+    if whole.precision == .week { return part(portion, ofWeek: from, tokens, value: whole.value) }
     return whole.precision == .year
       ? part(portion, ofYear: from, tokens, value: whole.value)
       : part(portion, ofMonth: from, tokens, value: whole.value)
+  }
+
+  /// "the month", "last week", "this year", after "the beginning of"; "the month" is the one of the publication.
+  private func unitSpoken(at index: Int) -> DateItem? {
+    guard let published = anchor.published else { return nil }
+    var at = index
+    if language.dates.articles.contains(words[at]) { at += 1 }
+    let shift = language.dates.shifts[words[at]]
+    if shift != nil { at += 1 }
+    guard at > index, let unit = language.dates.units[words[at]], unit != .hour, unit != .day,
+      unit != .decade
+    else { return nil }
+    let steps =
+      switch shift {
+      case .last, .previous: -1
+      case .next, .following: 1
+      case .this, .same, nil: 0
+      }
+    let (from, to, precision, value) = UnitParser.whole(unit, published, steps)
+    return .span(from, to, index..<(at + 1), precision, .relative, value: value)
+  }
+
+  private func part(
+    _ portion: Portion,
+    ofWeek monday: Day,
+    _ tokens: Range<Int>,
+    value: String?
+  ) -> DateItem {
+    let days: ClosedRange<Int> =
+      switch portion {
+      case .early: 0...1
+      case .middle: 2...3
+      case .late: 4...6
+      }
+    return .span(
+      monday.adding(days: days.lowerBound),
+      monday.adding(days: days.upperBound),
+      tokens,
+      .range,
+      .relative,
+      value: value
+    )
   }
 
   private func assumedYear(_ month: Int, _ tokens: Range<Int>) -> Int? {

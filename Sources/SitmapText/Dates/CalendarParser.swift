@@ -15,7 +15,9 @@ struct CalendarParser {
 
   /// The expression that begins at a token; nil when there is none.
   func parse(at index: Int) -> DateItem? {
-    if let item = numeric(at: index) ?? decade(at: index) { return item }
+    if let item = numeric(at: index) ?? decade(at: index) ?? otherCalendar(at: index) {
+      return item
+    }
     var start = index
     if weekday(at: index) != nil {
       start = index + 1
@@ -45,12 +47,12 @@ struct CalendarParser {
 
   /// The end of a month's name, with the point of its abbreviation.
   private func end(ofMonth index: Int) -> Int {
-    words[index].utf8.count <= 4 && words[index + 1] == "." && words[index] != "june"
-      ? index + 2 : index + 1
+    words[index].utf8.count <= 4 && words[index + 1] == "."
+      && !language.dates.shortMonths.contains(words[index]) ? index + 2 : index + 1
   }
 
   /// "17", "17th", "1er"; 1...31.
-  private func dayNumber(at index: Int) -> Int? {
+  func dayNumber(at index: Int) -> Int? {
     let text = words[index]
     guard words.token(index) != nil, text.utf8.count <= 4 else { return nil }
     var digits = text

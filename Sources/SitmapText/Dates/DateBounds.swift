@@ -51,7 +51,7 @@ struct DateBounds {
   }
 
   private func preposition(endingAt end: Int, floor: Int) -> (Int, DatePreposition)? {
-    for length in [3, 2, 1] where end - length >= floor {
+    for length in [4, 3, 2, 1] where end - length >= floor {
       if let (matched, meaning) = language.dates.prepositions.match(words, at: end - length),
         matched == end
       {

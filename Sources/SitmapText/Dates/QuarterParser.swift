@@ -12,6 +12,11 @@ extension UnitParser {
     for (parts, name) in [(4, "Q"), (2, "H")] {
       guard let (number, end) = part(at: at, of: parts) else { continue }
       let ofYear = language.dates.of.contains(words[end]) ? end + 1 : end
+      if parts == 2, ofYear > end, let month = calendar.monthAlone(at: ofYear),
+        let first = month.from
+      {
+        return half(number, ofMonth: first, index..<month.tokens.upperBound)
+      }
       let year = calendar.yearNumber(at: ofYear) ?? calendar.relativeYear(at: end)
       let tokens = index..<(year?.end ?? end)
       guard year != nil || published != nil else {
@@ -20,6 +25,13 @@ extension UnitParser {
       return stretch(number, of: parts, year: year?.value, tokens)
     }
     return nil
+  }
+
+  /// "the first half of May".
+  private func half(_ number: Int, ofMonth first: Day, _ tokens: Range<Int>) -> DateItem {
+    let from = number == 1 ? first : first.adding(days: 15)
+    let to = number == 1 ? first.adding(days: 14) : first.lastOfMonth
+    return .span(from, to, tokens, .range, .explicit, value: first.monthValue)
   }
 
   /// A quarter or half of a year; without a year the last that began up to the publication.

@@ -39,7 +39,7 @@ extension UnitParser {
         index
       )
     }
-    return elapsed(length) ?? duration(length)
+    return upTo(length) ?? elapsed(length) ?? duration(length)
   }
 
   private func length(at index: Int) -> Length? {
@@ -197,6 +197,33 @@ extension UnitParser {
     case .year: day.adding(months: count * 12)
     case .decade: day.adding(months: count * 120)
     }
+  }
+
+  /// "in the three days to Sunday", "the 24 hours to 12 May": a length that ends on a day.
+  private func upTo(_ length: Length) -> DateItem? {
+    let dates = language.dates
+    let to = length.tokens.upperBound
+    let start = length.tokens.lowerBound
+    guard dates.to.contains(words[to]), !dates.and.contains(words[to]), words.isWord(to),
+      dates.articles.contains(words[start - 1]) || dates.articles.contains(words[start]),
+      let count = length.count, count <= Self.limit,
+      let end = calendar.parse(at: to + 1) ?? WeekdayParser(calendar: calendar).parse(at: to + 1),
+      end.precision == .day, let last = end.to
+    else { return nil }
+    let isExact = length.unit == .day || length.unit == .week || length.unit == .hour
+    let from =
+      length.unit == .hour
+      ? moved(last, -count, .hour) : moved(last, -count, length.unit).adding(days: isExact ? 1 : 0)
+    var item = DateItem.span(
+      from,
+      last,
+      start..<end.tokens.upperBound,
+      .range,
+      end.basis,
+      value: Self.duration(count, length.unit)
+    )
+    item.kind = .interval
+    return item
   }
 
   /// "in a week", after what happened in it: the week up to the publication.

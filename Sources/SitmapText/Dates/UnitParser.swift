@@ -40,6 +40,10 @@ struct UnitParser {
     case .reference(let days):
       return .day(reference?.to.adding(days: days), tokens, .relative)
     case .future:
+      // "shortly before midnight", "soon after": no future.
+      if language.dates.earlier.contains(words[end]) || language.dates.later.contains(words[end]) {
+        return nil
+      }
       var item = DateItem.span(published, nil, tokens, .unknown, .relative, value: "FUTURE_REF")
       item.precision = .unknown
       item.kind = .future
@@ -188,9 +192,12 @@ struct UnitParser {
     at += 1
     let count = calendar.numbers.single(in: words, at: at)
     if let count { at = count.tokens.upperBound }
-    guard let unit = language.dates.units[words[at]], unit == .week || unit == .day,
-      language.dates.of.contains(words[at + 1])
+    guard let unit = language.dates.units[words[at]], language.dates.of.contains(words[at + 1])
     else { return nil }
+    if unit == .month, let year = calendar.yearNumber(at: at + 2), let count {
+      return months(ordinal, min(count.low, 12), of: year.value, index..<year.end)
+    }
+    guard unit == .week || unit == .day else { return nil }
     guard let month = calendar.monthAlone(at: at + 2) else {
       // "in the first week of the operation": known only to those who know when it began.
       return .span(nil, nil, index..<phraseEnd(at + 2), .unknown, .relative)
@@ -204,13 +211,23 @@ struct UnitParser {
         last.adding(days: 1 - length),
         last,
         tokens,
-        unit == .week ? .week : .range,
+        unit == .week && length == 7 ? .week : .range,
         .explicit
       )
     }
     let start = first.adding(days: (ordinal - 1) * length)
-    let precision: DatePrecision = unit == .week ? .week : length == 1 ? .day : .range
+    let precision: DatePrecision =
+      unit == .week && length == 7 ? .week : length == 1 ? .day : .range
     return .span(start, start.adding(days: length - 1), tokens, precision, .explicit)
+  }
+
+  /// "the first three months of 2015", "the last two months of 2014".
+  private func months(_ ordinal: Int, _ count: Int, of year: Int, _ tokens: Range<Int>) -> DateItem?
+  {
+    let month = ordinal == -1 ? 13 - count : (ordinal - 1) * count + 1
+    guard let from = Day(year: year, month: month, day: 1) else { return nil }
+    let to = from.adding(months: count - 1).lastOfMonth
+    return .span(from, to, tokens, .range, .explicit, value: Self.duration(count, .month))
   }
 
   /// One past a noun phrase of at most four words ("the Turkish operation").

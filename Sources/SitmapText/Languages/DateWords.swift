@@ -73,6 +73,14 @@ struct DateWords: Sendable {
   let months: [String: Int]
   /// Months that are also ordinary words, and so need a capital and a neighbour.
   let ambiguousMonths: Set<String>
+  /// Names of months that are short and no abbreviations ("May").
+  let shortMonths: Set<String>
+  /// Months of the Hijri calendar.
+  let hijriMonths: PhraseTable<Int>
+  /// Months of the Persian (Solar Hijri) calendar.
+  let persianMonths: PhraseTable<Int>
+  /// Words after the year of another calendar ("AH").
+  let eras: Set<String>
   let weekdays: [String: Int]
   /// Short names of weekdays that are also ordinary words.
   let ambiguousWeekdays: Set<String>

@@ -80,6 +80,9 @@ extension Language {
     yearPrepositions: wordSet(
       "in since of by until till from during before after late early mid year and to the between"
     ),
+    percents: PhraseTable([("per cent", true), ("percent", true), ("%", true), ("pc", true)]),
+    wholes: ["the", "its", "their", "some", "about", "these", "those"],
+    ratios: PhraseTable([("out of", true), ("in every", true), ("in", true)]),
     parts: PhraseTable([
       ("including", true), ("among them", true), ("of whom", true), ("of them", true),
       ("among whom", true), ("of which", true), ("include", true), ("includes", true),

@@ -6,6 +6,10 @@ extension Language {
       "août": 8, "septembre": 9, "octobre": 10, "novembre": 11, "décembre": 12,
     ],
     ambiguousMonths: [],
+    shortMonths: ["mars", "mai", "juin", "août"],
+    hijriMonths: hijriMonths,
+    persianMonths: persianMonths,
+    eras: ["h", "hégire"],
     weekdays: [
       "lundi": 1, "mardi": 2, "mercredi": 3, "jeudi": 4, "vendredi": 5, "samedi": 6,
       "dimanche": 7,

@@ -57,6 +57,12 @@ struct NumberWords: Sendable {
   let currencies: Set<String>
   /// Words before a bare year.
   let yearPrepositions: Set<String>
+  /// "per cent", after a number.
+  let percents: PhraseTable<Bool>
+  /// Words between "of" and the whole of a share or a part ("of the 14").
+  let wholes: Set<String>
+  /// Words that make two numbers a ratio ("3 out of 10").
+  let ratios: PhraseTable<Bool>
   /// Words that open a part of a total ("including").
   let parts: PhraseTable<Bool>
   /// Words of harm or capture: beside one of them a single person is a figure.

@@ -92,7 +92,7 @@ struct WordMarkTable: Sendable {
       }
     }
     open(dates.articles)
-    open(dates.prepositions.vocabulary)
+    open(dates.prepositions.firstWords)
     open(dates.of)
     open(dates.to)
     open(dates.agoBefore.vocabulary)

@@ -14,12 +14,46 @@ struct FigureContext {
 
   /// The unit of a number without a noun: persons, unless the sentence says what is counted.
   func unit(of candidate: Candidate, earlier: FigureMention?) -> FigureUnit {
-    if let unit = countedBefore(candidate.start) { return unit }
+    if let unit = countedBefore(candidate.start) ?? listed(candidate.start) { return unit }
+    if let earlier, isPart(of: earlier, candidate) { return earlier.figure.unit }
     let next = words[candidate.numeral.tokens.upperBound]
     if let earlier, earlier.figure.unit == .houses, language.numbers.damage.contains(next) {
       return .houses
     }
     return .persons
+  }
+
+  /// Whether a figure stands as "of the N": what follows without a noun is a part of it.
+  private func isNamedWhole(_ mention: FigureMention) -> Bool {
+    let first = mention.tokens.lowerBound
+    return first <= 3 && first >= 2 && language.numbers.wholes.contains(words[first - 1])
+      && language.numbers.partitives.contains(words[first - 2])
+  }
+
+  /// "Of the 1,314 affected families, 295 are in ...": the number is of the same.
+  func isPart(of earlier: FigureMention, _ candidate: Candidate) -> Bool {
+    let first = earlier.tokens.lowerBound
+    let opens =
+      language.numbers.partitives.contains(words[first - 1])
+      || language.numbers.wholes.contains(words[first - 1])
+        && language.numbers.partitives.contains(words[first - 2])
+    return opens && candidate.start - earlier.tokens.upperBound <= Self.reach
+  }
+
+  /// "Families were moved: 1,250 in Ramadi, 300 in Hit": the noun before the colon.
+  private func listed(_ index: Int) -> FigureUnit? {
+    guard let colon = (0..<max(0, min(index, words.count))).last(where: { words[$0] == ":" }) else {
+      return nil
+    }
+    for at in (max(0, colon - Self.reach)..<colon).reversed() {
+      switch language.numbers.nouns[words[at]] {
+      case .households: return .households
+      case .houses: return .houses
+      case .persons: return .persons
+      case .items, .measure, nil: continue
+      }
+    }
+    return nil
   }
 
   /// "the number of displaced families is estimated to be 349".
@@ -47,6 +81,7 @@ struct FigureContext {
   /// The text of the total that a part belongs to ("seven people, including three children").
   func total(before index: Int, earlier: [FigureMention]) -> String? {
     guard let last = earlier.last(where: { $0.figure.partOf == nil }) else { return nil }
+    if isNamedWhole(last), index - last.tokens.upperBound <= Self.reach { return last.figure.text }
     let first = max(last.tokens.upperBound, index - 6)
     guard first <= index else { return nil }
     for at in first..<max(first, index) where language.numbers.parts.match(words, at: at) != nil {

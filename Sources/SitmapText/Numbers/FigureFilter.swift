@@ -14,7 +14,7 @@ struct FigureFilter: Sendable {
     if isMoney(candidate, words) || isCalendar(candidate, words) || isAge(candidate, words) {
       return false
     }
-    if isGlued(numeral, words) { return false }
+    if isGlued(numeral, words) || isRatio(candidate, words) { return false }
     if !candidate.phrase.isKnown, isName(candidate, words) { return false }
     return numeral.form == .words ? accepts(spelled: candidate, words) : true
   }
@@ -25,6 +25,35 @@ struct FigureFilter: Sendable {
       return candidate.phrase.unit == .items
     }
     return !language.numbers.partitives.contains(words[candidate.numeral.tokens.upperBound])
+  }
+
+  /// "3 out of 10 families", "one in five": no count of anybody.
+  private func isRatio(_ candidate: Candidate, _ words: TokenWords) -> Bool {
+    let numeral = candidate.numeral
+    guard numeral.high <= 1000, candidate.phrase.noun == nil || numeral.form == .words else {
+      return isRatioEnd(numeral, words)
+    }
+    if let (end, _) = language.numbers.ratios.match(words, at: numeral.tokens.upperBound),
+      let second = NumeralReader(language: language).single(in: words, at: end),
+      second.form != .plainDigits || !(1900...2100).contains(second.low), second.low > numeral.low,
+      second.low <= 1000, second.form == numeral.form
+    {
+      return true
+    }
+    return isRatioEnd(numeral, words)
+  }
+
+  private func isRatioEnd(_ numeral: Numeral, _ words: TokenWords) -> Bool {
+    for length in 1...2 {
+      let start = numeral.tokens.lowerBound - length
+      guard start > 0, let (end, _) = language.numbers.ratios.match(words, at: start),
+        end == numeral.tokens.lowerBound, numeral.low <= 1000,
+        words.isNumber(start - 1) || words.marks(start - 1).contains(.number),
+        words.isNumber(start - 1) == (numeral.form != .words)
+      else { continue }
+      return true
+    }
+    return false
   }
 
   private func isMoney(_ candidate: Candidate, _ words: TokenWords) -> Bool {
@@ -132,9 +161,15 @@ struct FigureFilter: Sendable {
     }
     if candidate.phrase.noun == nil {
       if Self.definite.contains(previous) { return false }
+      let end = numeral.tokens.upperBound
+      let isOfMany =
+        language.numbers.wholes.contains(words[end + 1])
+        && NumeralReader(language: language).single(in: words, at: end + 2) != nil
       return !language.numbers.partitives.contains(next)
-        || Self.pronouns.contains(words[numeral.tokens.upperBound + 1])
+        || Self.pronouns.contains(words[end + 1]) || isOfMany
     }
+    // "the two Kivus": a name and no count.
+    if !candidate.phrase.isKnown, Self.definite.contains(previous) { return false }
     return candidate.phrase.isKnown || candidate.phrase.unit == .persons
   }
 

@@ -29,6 +29,7 @@ package struct NumberReader: Sendable {
     let numerals = NumeralReader(language: language)
     let filter = FigureFilter(language: language)
     let singles = SinglePersonReader(language: language)
+    let fractions = FractionReader(language: language)
     var mentions: [FigureMention] = []
     var index = 0
     while index < words.count {
@@ -49,6 +50,15 @@ package struct NumberReader: Sendable {
         continue
       }
       let begin = qualified == nil ? at : start
+      if isChangedFrom(numeral, words) {
+        index = numeral.tokens.upperBound
+        continue
+      }
+      if let fraction = fractions.fraction(words, at: index, numeral) {
+        mentions.append(mention(of: fraction, words, in: sentence, earlier: mentions))
+        index = max(fraction.end, index + 1)
+        continue
+      }
       let candidate = Candidate(
         numeral: numeral,
         start: begin,
@@ -112,6 +122,14 @@ package struct NumberReader: Sendable {
       figure: figure,
       noun: candidate.phrase.noun
     )
+  }
+
+  /// "rose from 12 to 40": the first number is what was.
+  private func isChangedFrom(_ numeral: Numeral, _ words: TokenWords) -> Bool {
+    let end = numeral.tokens.upperBound
+    return words[numeral.tokens.lowerBound - 1] == language.numbers.from
+      && language.numbers.rangeWords.contains(words[end]) && words.isWord(end)
+      && NumeralReader(language: language).single(in: words, at: end + 1) != nil
   }
 
   /// "could reach 10,000": an upper end.
