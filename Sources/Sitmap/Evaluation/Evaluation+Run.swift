@@ -23,7 +23,8 @@ extension Evaluation {
     reading: Reading
   ) -> [String: EvaluationDocument] {
     var record = reading.record
-    record.parts = Self.parts(of: gold).flatMap(\.parts)
+    let wanted = Set(Self.parts(of: gold).flatMap(\.parts))
+    record.parts = AnnotationRecord.Part.allCases.filter(wanted.contains)
     var predictions: [String: EvaluationDocument] = [:]
     predictions.reserveCapacity(gold.count)
     for document in gold {

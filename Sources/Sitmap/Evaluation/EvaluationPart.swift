@@ -13,7 +13,9 @@ public struct EvaluationPart: Sendable {
   let score: @Sendable ([EvaluationPair], EvaluationOptions) -> EvaluationSection
 
   /// The parts that can be scored, in the order in which they are printed.
-  public static let all: [EvaluationPart] = [.toponyms]
+  public static let all: [EvaluationPart] = [
+    .toponyms, .figures, .dates, .timex, .entities,
+  ]
 }
 
 /// A document of the gold with what was predicted for it; documents without a prediction count as empty.
