@@ -52,4 +52,29 @@ struct CaseFileTests {
     #expect(error?.line == line)
     #expect(error?.message.contains(message) == true, "\(error?.message ?? "")")
   }
+
+  @Test func `marks are set to what is found`() throws {
+    let text = """
+      case  one
+      report  Shelling hit [Hit].
+      place  Hit  settlement  IQ
+      known-miss place  Hit  district  IQ
+      known-extra  event  attack  ?  ?
+      none
+
+      case  two
+      report  Quiet.
+      none
+      """
+    let cases = try CaseFile(text, named: "f").cases
+    let found = CaseRecord(kind: .place, fixed: ["Hit", "district", "IQ"])
+    let verdicts = cases.map {
+      ($0, CaseVerdict($0, Findings(records: $0.line == 1 ? [found] : [])))
+    }
+    let marked = CaseMarks(verdicts).applied(to: text)
+    #expect(
+      marked.contains("\nknown-miss place  Hit  settlement  IQ\nplace  Hit  district  IQ\nnone")
+    )
+    #expect(try CaseFile(marked, named: "f").cases.count == 2)
+  }
 }

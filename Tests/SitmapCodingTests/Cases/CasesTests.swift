@@ -10,7 +10,20 @@ struct CasesTests {
 
   @Test func `there are files of cases`() { #expect(!CaseFolder.files.isEmpty) }
 
-  @Test(arguments: CaseFolder.cases)
+  @Test(.enabled(if: CaseFolder.isUpdating), arguments: CaseFolder.files)
+  func `the marks of a file are set to what is found now`(file: String) throws {
+    let url = CaseFolder.url.appending(path: file)
+    let text = try String(contentsOf: url, encoding: .utf8)
+    let pipeline = try CaseFolder.pipeline.get()
+    let marks = CaseMarks(
+      try CaseFile(text, named: file).cases.map {
+        ($0, CaseVerdict($0, pipeline.findings(of: $0)))
+      }
+    )
+    try marks.applied(to: text).write(to: url, atomically: true, encoding: .utf8)
+  }
+
+  @Test(.disabled(if: CaseFolder.isUpdating), arguments: CaseFolder.cases)
   func `a report gives what its case lists and nothing else`(current: Case) throws {
     let verdict = CaseVerdict(current, try CaseFolder.pipeline.get().findings(of: current))
     for complaint in verdict.complaints {
@@ -26,6 +39,8 @@ extension Case: CustomTestStringConvertible {
 
 /// The folder of the cases.
 enum CaseFolder {
+  /// `SITMAP_UPDATE=1` sets the marks instead of checking them; the difference is then read like code.
+  static let isUpdating = ProcessInfo.processInfo.environment["SITMAP_UPDATE"] == "1"
   /// Tests/Fixtures/Cases.
   static let url = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Fixtures/Cases")
