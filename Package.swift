@@ -93,7 +93,11 @@ let package = Package(
       dependencies: ["SitmapModel", "SitmapGeometry", "SitmapGazetteer", "CZlib"],
       swiftSettings: settings
     ),
-    .executableTarget(name: "SitmapBench", dependencies: ["Sitmap"], swiftSettings: settings),
+    .executableTarget(
+      name: "SitmapBench",
+      dependencies: ["Sitmap", "SitmapText"],
+      swiftSettings: settings
+    ),
 
     // The tests, one folder a module.
     .testTarget(

@@ -9,6 +9,7 @@ struct AnnotateVerb: Verb {
     discussion: HelpText.examples([
       "sitmap annotate report.txt --date 2015-05-21",
       "sitmap annotate corpus.jsonl -f jsonl",
+      "sitmap annotate report.txt --date 2015-05-21 -f html -o page.html",
       "cat corpus.jsonl | sitmap annotate - -f jsonl --only toponyms,dates",
     ]) + """
 
@@ -25,7 +26,7 @@ struct AnnotateVerb: Verb {
   )
   var output = "-"
 
-  @Option(name: [.short, .long], help: ArgumentHelp("Form.", valueName: "text|jsonl"))
+  @Option(name: [.short, .long], help: ArgumentHelp("Form.", valueName: "text|jsonl|html"))
   var format = "text"
 
   @Option(
@@ -62,7 +63,10 @@ struct AnnotateVerb: Verb {
     let inputs = try input.required()
     let mapper = try Mapper()
     let loader = try input.loader(gazetteer: mapper.gazetteer)
-    guard try Parse.format(format, of: [.jsonLines, .text]) == nil || format == "jsonl" else {
+    if try Parse.format(format, of: [.jsonLines, .text], more: ["html"]) == nil {
+      return try page(inputs, mapper, loader, &session)
+    }
+    guard format == "jsonl" else {
       return try text(inputs, mapper, loader, &session)
     }
     let record = try record()
@@ -89,6 +93,26 @@ struct AnnotateVerb: Verb {
     try session.tell(loaded)
     let texts = loaded.reports.map { Explanation.finds(mapper.annotate($0)) }
     try session.write(Array(texts.joined(separator: "\n").utf8), to: output)
+    return loaded.failures.isEmpty ? .done : .partial
+  }
+
+  /// One page of HTML for all reports.
+  private func page(
+    _ inputs: [String],
+    _ mapper: Mapper,
+    _ loader: ReportLoader,
+    _ session: inout Session
+  ) throws(SitmapError) -> ExitStatus {
+    let io = session.io
+    let loaded = loader.load(inputs) { () throws(FileError) in
+      try io.readAll(limit: Limits.layerBytes)
+    }
+    try session.tell(loaded)
+    let page = AnnotationPage(
+      loaded.reports.map { mapper.annotate($0) },
+      roles: try record().roles
+    )
+    try session.write(Array(page.html.utf8), to: output)
     return loaded.failures.isEmpty ? .done : .partial
   }
 

@@ -35,6 +35,13 @@ public struct Token: Sendable, Hashable {
   /// Whether the letters are capitals, two at least.
   public var isAllCapitals: Bool {
     var letters = 0
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      for byte in text.utf8 {
+        if (97...122).contains(byte) { return false }
+        if (65...90).contains(byte) { letters += 1 }
+      }
+      return letters >= 2
+    }
     for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
       guard scalar.properties.isUppercase else { return false }
       letters += 1

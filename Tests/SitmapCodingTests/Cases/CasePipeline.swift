@@ -37,7 +37,7 @@ struct CasePipeline: Sendable {
       dates: DayReader(published: report.published).read(sentences),
       modalities: ModalityReader().read(sentences),
       attributions: AttributionReader().read(sentences),
-      actors: actors.read(sentences)
+      actors: actors.read(sentences, on: report.published)
     )
   }
 
