@@ -22,6 +22,24 @@ struct AttributionReaderTests {
     #expect(match.scope.contains { tokens[$0].lower == word })
   }
 
+  @Test(arguments: [
+    ("Officials told Reuters that six people died.", "Officials", "Reuters"),
+    ("A medic told the AFP news agency that six people died.", "A medic", "AFP news agency"),
+    ("The governor told reporters six people died.", "The governor", "reporters"),
+  ])
+  func `who was told is kept, and is no part of what is said`(
+    text: String,
+    speaker: String,
+    addressee: String
+  ) throws {
+    let all = sentences(of: text)
+    let found = try #require(AttributionReader().read(all).first)
+    let tokens = try #require(all.first).tokens
+    #expect(found.speaker == speaker)
+    #expect(found.addressee == addressee)
+    #expect(!found.scope.contains { addressee.contains(tokens[$0].text) })
+  }
+
   @Test func `a denial says so`() {
     let found = AttributionReader().read(sentences(of: "The militia denied burning the village."))
     #expect(found.map(\.isDenial) == [true])

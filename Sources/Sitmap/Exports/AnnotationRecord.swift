@@ -13,15 +13,18 @@ public struct AnnotationRecord: Sendable {
 
   /// The members of the object, but for its id.
   public enum Part: String, Sendable, Hashable, CaseIterable {
-    case toponyms, dates, figures, actors, sentences
+    case toponyms, dates, figures, actors, sentences, modalities, speakers
   }
+
+  /// The members that are written when none are asked for.
+  public static let usual: [Part] = [.toponyms, .dates, .figures, .actors, .sentences]
 
   /// The roles in which a name stands for the place itself.
   public static let literalRoles: Set<ToponymRole> = [.literal, .dateline]
 
   /// Makes a way of writing; all members, and names that stand for the place itself.
   public init(
-    parts: [Part] = Part.allCases,
+    parts: [Part] = usual,
     roles: Set<ToponymRole> = literalRoles,
     minConfidence: Double = 0
   ) {
@@ -40,6 +43,8 @@ public struct AnnotationRecord: Sendable {
         case .dates: annotation.dates.map { date($0, annotation, text) }
         case .figures: annotation.figures.map { figure($0, text) }
         case .actors: annotation.actors.map { actor($0, text) }
+        case .modalities: AnnotationScopes(annotation, text).modalities
+        case .speakers: AnnotationScopes(annotation, text).speakers
         case .sentences:
           annotation.sentences.filter { $0.passage != .furniture }.map { sentence($0, text) }
         }

@@ -31,7 +31,7 @@ struct AnnotateVerb: Verb {
 
   @Option(
     help: ArgumentHelp(
-      "Members of the line: toponyms, dates, figures, actors, sentences.",
+      "Members of the line: toponyms, dates, figures, actors, sentences; modalities and speakers when asked for.",
       valueName: "list"
     )
   )

@@ -164,14 +164,18 @@ public struct Attribution: Sendable, Hashable {
   public var scope: Range<Int>
   /// Whether the speaker denies it.
   public var isDenial: Bool
+  /// Who was told, as written ("officials told Reuters that"); nil when nobody is named.
+  public var addressee: String?
 
   package init(
     sentence: Int,
     speaker: String,
     tokens: Range<Int>,
     scope: Range<Int>,
-    isDenial: Bool = false
+    isDenial: Bool = false,
+    addressee: String? = nil
   ) {
+    self.addressee = addressee
     self.sentence = sentence
     self.speaker = speaker
     self.tokens = tokens

@@ -81,7 +81,27 @@ package struct AttributionReader: Sendable {
     let isTail = opensAfter && isAtEnd(words, verb)
     var scope = isTail ? 0..<max(0, start - 1) : (verb + 1)..<words.count
     if !isTail { scope = narrowed(words, scope) }
-    return attribution(words, speaker, scope, sentence, verb: verb)
+    var found = attribution(words, speaker, scope, sentence, verb: verb)
+    if let told = addressee(words, after: verb) {
+      found.addressee = words.text(told)
+      if !isTail, told.upperBound < scope.upperBound {
+        found.scope = told.upperBound..<scope.upperBound
+      }
+    }
+    return found
+  }
+
+  /// "told Reuters that", "told the AFP news agency": who was told.
+  private func addressee(_ words: TokenWords, after verb: Int) -> Range<Int>? {
+    guard language.speech.telling.contains(words[verb]) else { return nil }
+    let start = language.actors.determiners.contains(words[verb + 1]) ? verb + 2 : verb + 1
+    var end = start
+    while end < start + 6,
+      words.isCapitalised(end) || language.speech.addressees.contains(words[end])
+    {
+      end += 1
+    }
+    return end > start ? start..<end : nil
   }
 
   /// ", said the governor".

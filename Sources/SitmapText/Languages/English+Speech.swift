@@ -10,6 +10,9 @@ extension Language {
       """
     ),
     telling: ["told", "tells"],
+    addressees: wordSet(
+      "reporters journalists parliament lawmakers news agency television radio newspaper channel"
+    ),
     denials: ["denied", "denies", "disputed", "rejected", "dismissed"],
     sources: PhraseTable([
       ("according to", true), ("as reported by", true), ("citing", true), ("quoting", true),

@@ -55,6 +55,7 @@ extension Language {
       """
     ),
     telling: [],
+    addressees: [],
     denials: wordSet("démenti dément nie"),
     sources: PhraseTable([
       ("selon", true), ("de source", true), ("a-t-on appris auprès de", true),

@@ -4,6 +4,8 @@ struct SpeechWords: Sendable {
   let verbs: Set<String>
   /// Verbs of saying that take a person ("told").
   let telling: Set<String>
+  /// Nouns of those who are told, and of what follows their name ("Reuters news agency").
+  let addressees: Set<String>
   /// Verbs of denying.
   let denials: Set<String>
   /// "according to".
