@@ -16,7 +16,8 @@ struct EvalVerb: Verb {
       with offsets in Unicode scalars; lat and lon are null where only the name is known. Predictions have the form of \
       'sitmap annotate -f jsonl'; without them the program reads the texts itself. P, R, F1: spans equal; oP, oR, oF1: \
       spans overlap; e2e@N: found and within N km; geoF1: the same at 161 km with precision; res@N: within N km, of \
-      those found; adm1, adm2: in the right unit, of those found; ECE: expected calibration error.
+      those found; adm1, adm2: in the right unit, of those found; ECE: expected calibration error. A gold may also have \
+      figures, dates, timex (TIMEX3) and entities (of actors); each is scored in a table of its own.
       """
   )
 
