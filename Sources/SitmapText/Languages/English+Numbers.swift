@@ -102,6 +102,45 @@ extension Language {
     counts: PhraseTable([
       ("number of", true), ("toll", true), ("total", true), ("count", true), ("numbers of", true),
     ]),
+    countVerbs: wordSet(
+      """
+      have has had were was are is people died fled killed dead remain left
+      """
+    ),
+    fatal: wordSet(
+      """
+      killed killing wounded wounding injured injuring died dead dies leaving missing
+      """
+    ),
+    pronominal: wordSet(
+      """
+      no the this that any every each which some another day number
+      """
+    ),
+    definite: wordSet("the these those all both their its his other into last past"),
+    ofThem: wordSet("them whom these those which"),
+    singleBorders: wordSet(". ; , : who which after when"),
+    singleSpeech: wordSet("said says told claimed reported added"),
+    passives: wordSet("was were been being be is are had has found reported shot"),
+    transitives: wordSet(
+      """
+      killed kill kills shot injured wounded abducted kidnapped arrested detained beheaded
+      executed murdered stabbed captured killing beat
+      """
+    ),
+    generalNouns: wordSet(
+      """
+      people persons others individuals dead deaths casualties fatalities wounded injured hurt
+      missing bodies corpses lives injuries person victims displaced displacements cases
+      affected evacuated trapped souls homeless stranded
+      """
+    ),
+    weakNouns: wordSet(
+      """
+      dead wounded injured hurt missing displaced affected evacuated trapped stranded homeless
+      police
+      """
+    ),
     reaches: PhraseTable([
       ("could|may|might|would reach", true), ("could rise|climb|increase to", true),
       ("may|might rise|climb|increase to", true), ("could be as high as", true),

@@ -87,6 +87,17 @@ extension Language {
     harm: wordSet("tué tuée tués mort morte blessé blessée enlevé arrêté abattu"),
     damage: wordSet("détruites détruits endommagées"),
     counts: PhraseTable([("nombre de", true), ("bilan", true)]),
+    countVerbs: wordSet("sont ont étaient avaient"),
+    fatal: wordSet("tué tués blessé blessés mort morts"),
+    pronominal: wordSet("l le ce cet chaque aucun"),
+    definite: wordSet("les ces leurs ses"),
+    ofThem: wordSet("eux elles ceux celles"),
+    singleBorders: wordSet(". ; , : qui après"),
+    singleSpeech: wordSet("dit déclaré affirmé"),
+    passives: wordSet("été est sont fut"),
+    transitives: wordSet(""),
+    generalNouns: wordSet("personnes morts blessés déplacés"),
+    weakNouns: wordSet("morts blessés disparus déplacés"),
     reaches: PhraseTable([("pourrait atteindre", true)])
   )
 }

@@ -71,6 +71,28 @@ struct NumberWords: Sendable {
   let damage: Set<String>
   /// Words after which a following noun tells the unit ("number of").
   let counts: PhraseTable<Bool>
+  /// Verbs after a number that stands alone ("40 were").
+  let countVerbs: Set<String>
+  /// Words of harm beside a lone "one" ("killing one").
+  let fatal: Set<String>
+  /// Words before "one" that make it a pronoun.
+  let pronominal: Set<String>
+  /// Words before a number in words that make it known already ("the two").
+  let definite: Set<String>
+  /// Words after "of" that stand for those counted ("two of them").
+  let ofThem: Set<String>
+  /// Words at which the clause of a single person ends.
+  let singleBorders: Set<String>
+  /// Verbs after which a single person speaks and is not harmed.
+  let singleSpeech: Set<String>
+  /// Words before a verb of harm that make it passive.
+  let passives: Set<String>
+  /// Verbs of harm that take an object ("a gunman killed").
+  let transitives: Set<String>
+  /// Nouns that say no more than that persons are counted.
+  let generalNouns: Set<String>
+  /// Adjectives of harm that stand for persons when no other noun came ("17 dead").
+  let weakNouns: Set<String>
   /// Possible outcomes: "could reach N" is up to N.
   let reaches: PhraseTable<Bool>
 }

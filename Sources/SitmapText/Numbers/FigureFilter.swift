@@ -142,7 +142,7 @@ struct FigureFilter: Sendable {
     guard candidate.numeral.form == .plainDigits, words.isCapitalised(start - 1), start > 1 else {
       return false
     }
-    return !Self.verbs.contains(words[end]) && candidate.numeral.low < 3000
+    return !language.numbers.countVerbs.contains(words[end]) && candidate.numeral.low < 3000
   }
 
   /// "one of the", "the two": number words that are pronouns or say nothing new.
@@ -152,42 +152,27 @@ struct FigureFilter: Sendable {
     let next = words[numeral.tokens.upperBound]
     let previous = words[start - 1]
     if numeral.form == .words, numeral.tokens.count == 1, numeral.low == 1 {
-      if Self.pronominal.contains(previous) || next == "another" { return false }
+      if language.numbers.pronominal.contains(previous) || next == "another" { return false }
       if candidate.phrase.isKnown {
         return candidate.phrase.unit != .items && candidate.phrase.end <= start + 4
       }
-      return Self.fatal.contains(previous) || Self.fatal.contains(next)
-        || (Self.verbs.contains(next) && language.numbers.harm.contains(words[start + 2]))
+      return language.numbers.fatal.contains(previous) || language.numbers.fatal.contains(next)
+        || (language.numbers.countVerbs.contains(next)
+          && language.numbers.harm.contains(words[start + 2]))
     }
     if candidate.phrase.noun == nil {
-      if Self.definite.contains(previous) { return false }
+      if language.numbers.definite.contains(previous) { return false }
       let end = numeral.tokens.upperBound
       let isOfMany =
         language.numbers.wholes.contains(words[end + 1])
         && NumeralReader(language: language).single(in: words, at: end + 2) != nil
       return !language.numbers.partitives.contains(next)
-        || Self.pronouns.contains(words[end + 1]) || isOfMany
+        || language.numbers.ofThem.contains(words[end + 1]) || isOfMany
     }
     // "the two Kivus": a name and no count.
-    if !candidate.phrase.isKnown, Self.definite.contains(previous) { return false }
+    if !candidate.phrase.isKnown, language.numbers.definite.contains(previous) { return false }
     return candidate.phrase.isKnown || candidate.phrase.unit == .persons
   }
 
   private static let glue: Set<String> = [":", "/", "-", "–", ".", "@", "_", "°"]
-  private static let verbs: Set<String> = [
-    "have", "has", "had", "were", "was", "are", "is", "people", "died", "fled", "killed", "dead",
-    "remain", "left",
-  ]
-  private static let fatal: Set<String> = [
-    "killed", "killing", "wounded", "wounding", "injured", "injuring", "died", "dead", "dies",
-    "leaving", "missing",
-  ]
-  private static let pronominal: Set<String> = [
-    "no", "the", "this", "that", "any", "every", "each", "which", "some", "another", "day",
-    "number",
-  ]
-  private static let definite: Set<String> = [
-    "the", "these", "those", "all", "both", "their", "its", "his", "other", "into", "last", "past",
-  ]
-  private static let pronouns: Set<String> = ["them", "whom", "these", "those", "which"]
 }

@@ -25,7 +25,7 @@ struct NounPhrase: Sendable {
     if let (next, _) = language.numbers.trailing.match(words, at: at) { at = next }
     while language.numbers.additions.contains(words[at]) {
       end = at + 1
-      if words[at] == "others" { setHead("others", .persons) }
+      if words[at] == "others" { setHead("others", .persons, language) }
       at += 1
     }
     let isPartitive = language.numbers.partitives.contains(words[at])
@@ -52,7 +52,9 @@ struct NounPhrase: Sendable {
           }
           return
         }
-        if kind != .persons || !isWeak(word) || isKnown == false { setHead(word, kind) }
+        if kind != .persons || !language.numbers.weakNouns.contains(word) || isKnown == false {
+          setHead(word, kind, language)
+        }
         end = at + 1
         at += 1
         isFirst = false
@@ -77,14 +79,6 @@ struct NounPhrase: Sendable {
     if guess.unit == .persons { who = guess.word }
   }
 
-  /// Adjectives of harm that stand for persons only when no other noun came ("17 dead").
-  private func isWeak(_ word: String) -> Bool {
-    [
-      "dead", "wounded", "injured", "hurt", "missing", "displaced", "affected", "evacuated",
-      "trapped", "stranded", "homeless", "police",
-    ].contains(word)
-  }
-
   private func guessedUnit(
     _ token: Token,
     _ word: String,
@@ -97,7 +91,7 @@ struct NounPhrase: Sendable {
     return word.hasSuffix("s") && !word.hasSuffix("ss") && !word.hasSuffix("ous") ? .items : nil
   }
 
-  private mutating func setHead(_ word: String, _ kind: NounClass) {
+  private mutating func setHead(_ word: String, _ kind: NounClass, _ language: Language) {
     noun = word
     isKnown = true
     switch kind {
@@ -107,7 +101,7 @@ struct NounPhrase: Sendable {
     case .items: unit = .items
     case .measure: unit = nil
     }
-    who = kind == .persons && !Self.general.contains(word) ? word : nil
+    who = kind == .persons && !language.numbers.generalNouns.contains(word) ? word : nil
   }
 
   /// "members of the security forces": the group belongs to the phrase.
@@ -125,10 +119,4 @@ struct NounPhrase: Sendable {
     end = at
   }
 
-  private static let general: Set<String> = [
-    "people", "persons", "others", "individuals", "dead", "deaths", "casualties", "fatalities",
-    "wounded", "injured", "hurt", "missing", "bodies", "corpses", "lives", "injuries", "person",
-    "victims", "displaced", "displacements", "cases", "affected", "evacuated", "trapped", "souls",
-    "homeless", "stranded",
-  ]
 }

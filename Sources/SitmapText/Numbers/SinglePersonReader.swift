@@ -43,13 +43,17 @@ struct SinglePersonReader: Sendable {
   private func isHarmed(_ words: TokenWords, around range: Range<Int>) -> Bool {
     var at = range.lowerBound - 1
     while at >= max(0, range.lowerBound - 6) {
-      if Self.borders.contains(words[at]) { break }
+      if language.numbers.singleBorders.contains(words[at]) { break }
       if language.numbers.harm.contains(words[at]) { return true }
       at -= 1
     }
     at = range.upperBound
     while at < min(words.count, range.upperBound + Self.reach) {
-      if Self.borders.contains(words[at]) || Self.speech.contains(words[at]) { return false }
+      if language.numbers.singleBorders.contains(words[at])
+        || language.numbers.singleSpeech.contains(words[at])
+      {
+        return false
+      }
       if language.numbers.harm.contains(words[at]) { return !isActive(words, at) }
       at += 1
     }
@@ -58,8 +62,8 @@ struct SinglePersonReader: Sendable {
 
   /// "a gunman killed ...": the person did it.
   private func isActive(_ words: TokenWords, _ index: Int) -> Bool {
-    guard Self.transitive.contains(words[index]) else { return false }
-    for back in 1...3 where Self.passive.contains(words[index - back]) { return false }
+    guard language.numbers.transitives.contains(words[index]) else { return false }
+    for back in 1...3 where language.numbers.passives.contains(words[index - back]) { return false }
     return true
   }
 
@@ -83,13 +87,4 @@ struct SinglePersonReader: Sendable {
     return FigureMention(sentence: sentence.index, tokens: tokens, figure: figure, noun: noun)
   }
 
-  private static let borders: Set<String> = [".", ";", ",", ":", "who", "which", "after", "when"]
-  private static let speech: Set<String> = ["said", "says", "told", "claimed", "reported", "added"]
-  private static let passive: Set<String> = [
-    "was", "were", "been", "being", "be", "is", "are", "had", "has", "found", "reported", "shot",
-  ]
-  private static let transitive: Set<String> = [
-    "killed", "kill", "kills", "shot", "injured", "wounded", "abducted", "kidnapped", "arrested",
-    "detained", "beheaded", "executed", "murdered", "stabbed", "captured", "killing", "beat",
-  ]
 }
