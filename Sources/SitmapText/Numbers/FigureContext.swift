@@ -23,13 +23,6 @@ struct FigureContext {
     return .persons
   }
 
-  /// Whether a figure stands as "of the N": what follows without a noun is a part of it.
-  private func isNamedWhole(_ mention: FigureMention) -> Bool {
-    let first = mention.tokens.lowerBound
-    return first <= 3 && first >= 2 && language.numbers.wholes.contains(words[first - 1])
-      && language.numbers.partitives.contains(words[first - 2])
-  }
-
   /// "Of the 1,314 affected families, 295 are in ...": the number is of the same.
   func isPart(of earlier: FigureMention, _ candidate: Candidate) -> Bool {
     let first = earlier.tokens.lowerBound
@@ -81,7 +74,6 @@ struct FigureContext {
   /// The text of the total that a part belongs to ("seven people, including three children").
   func total(before index: Int, earlier: [FigureMention]) -> String? {
     guard let last = earlier.last(where: { $0.figure.partOf == nil }) else { return nil }
-    if isNamedWhole(last), index - last.tokens.upperBound <= Self.reach { return last.figure.text }
     let first = max(last.tokens.upperBound, index - 6)
     guard first <= index else { return nil }
     for at in first..<max(first, index) where language.numbers.parts.match(words, at: at) != nil {
