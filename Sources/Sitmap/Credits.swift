@@ -47,6 +47,12 @@ public enum Credits {
       licence: "Unicode-DFS-2016"
     ),
     Source(
+      name: "United Nations",
+      address: "https://population.un.org/household",
+      use: "persons a household by country, Database on Household Size and Composition 2019",
+      licence: "Creative Commons Attribution 3.0 IGO"
+    ),
+    Source(
       name: "airportsdata",
       address: "https://github.com/mborsetti/airportsdata",
       use: "airports, by Mike Borsetti and contributors",
