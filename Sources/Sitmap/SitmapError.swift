@@ -70,8 +70,20 @@ extension SitmapError {
 
   /// A GeoJSON file that could not be read.
   package init(_ error: LayerError) {
-    let place = error.place.map { "\($0): " } ?? ""
-    self.init(.input, place + error.message, file: error.file, hint: error.hint)
+    var place = error.place.map { "\($0): " } ?? ""
+    if let position = error.position, case .badJSON = error.problem {
+      // Its message says where.
+      self.init(.input, error.message, file: error.file, line: position.line, hint: error.hint)
+      return
+    }
+    if let position = error.position { place = "column \(position.column): " + place }
+    self.init(
+      .input,
+      place + error.message,
+      file: error.file,
+      line: error.position?.line,
+      hint: error.hint
+    )
   }
 
   /// Layers that could not be written as asked.

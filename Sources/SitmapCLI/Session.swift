@@ -16,6 +16,9 @@ struct Session {
     self.messages = messages
   }
 
+  /// Takes note that the reader of the output has gone.
+  mutating func closePipe() { isPipeClosed = true }
+
   /// Writes data to standard output.
   mutating func write(_ bytes: [UInt8]) throws(SitmapError) {
     do throws(FileError) {

@@ -120,6 +120,19 @@ struct FeatureStreamTests {
     }
   }
 
+  @Test func `lines are counted also where they left the window`() throws {
+    let one =
+      #"{"type":"Feature","geometry":null,"properties":{"t":"\#(String(repeating: "é", count: 90))"}}"#
+    let text = (0..<5000).map { _ in one }.joined(separator: "\n") + "\n  }"
+    do throws(LayerError) {
+      _ = try read(text)
+      Issue.record("it was read")
+    } catch {
+      let position = try #require(error.position)
+      #expect(position.line == 5001 && position.column == 3, "\(error)")
+    }
+  }
+
   @Test func `an open ring and absent members are read when that is asked for`() throws {
     let text =
       #"{"type":"Feature","geometry":{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1]]]}}"#

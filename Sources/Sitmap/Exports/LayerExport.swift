@@ -69,8 +69,9 @@ public struct LayerExport: Sendable {
     )
   }
 
-  /// GeoJSON in another system is refused before anything is projected.
-  private func checkSystem() throws(SitmapError) {
+  /// A system that the form cannot hold is refused before anything is projected.
+  public func checkSystem() throws(SitmapError) {
+    guard !system.isWGS84 else { return }
     guard format.holdsProjections else {
       throw SitmapError(ExportError.onlyWGS84(format: format.name, system: system.name))
     }

@@ -41,7 +41,11 @@ struct RegionTest {
     }
   }
 
-  private func contains(_ point: Coordinate) -> Bool { region?.contains(point) ?? false }
+  /// A box that holds the region; nil when it is not known.
+  var boundingBox: BoundingBox? { region?.boundingBox }
+
+  /// Whether a position is in the region's shape.
+  func contains(_ point: Coordinate) -> Bool { region?.contains(point) ?? false }
 
   private func isInside(_ subject: QuerySubject) -> Bool {
     if let place, place.holds(subject) { return true }

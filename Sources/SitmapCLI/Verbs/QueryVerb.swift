@@ -11,16 +11,20 @@ struct QueryVerb: Verb {
       "sitmap query out/events.geojson --near Ramadi --radius 30km --since 2015-05-15",
       "sitmap query report.txt --date 2015-05-21 --bbox 38.8,30.8,44.3,35.3 --count",
       "sitmap query out/ --type displacement --match possible --in IQ",
+      "sitmap query points.csv --tag admin1 -o tagged.geojson",
     ]) + """
 
       The input is layers that were written before (.geojson files, or a folder of them), or reports, which are mapped \
-      first. The exit code is 1 when nothing matches.
+      first. One GeoJSON file or table (.csv, .tsv) may be of anybody and of any size: written as GeoJSON it passes in \
+      little memory, and what is not asked to change stays byte for byte. The exit code is 1 when nothing matches.
       """
   )
 
   @OptionGroup var input: InputOptions
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var out: OutputOptions
+  @OptionGroup var tagging: TagOptions
+  @OptionGroup var stream: StreamOptions
   @OptionGroup var global: GlobalOptions
 
   @Flag(help: "Write the number of features only.")
@@ -36,6 +40,16 @@ struct QueryVerb: Verb {
       io: session.io
     )
     for note in notes { session.note(note) }
+    if let form = streamForm(inputs, export) {
+      if selection.modality != nil { query.modalities = try selection.modalities() }
+      return try pass(inputs[0], query, form, export, gazetteer, &session)
+    }
+    if tagging.tag != nil {
+      throw SitmapError(
+        .usage,
+        "--tag works on one GeoJSON file or table, written as geojson, geojsonseq or jsonl"
+      )
+    }
     var layers: [Layer] = []
     var failed = false
     for path in inputs where LayerLoader.holdsLayers(path) {
@@ -58,6 +72,60 @@ struct QueryVerb: Verb {
     session.note(total == 0 ? "nothing matches" : Summary(selected).description)
     if total == 0 { return .different }
     return failed ? .partial : .done
+  }
+
+  /// The form in which one input can pass as a stream; nil when all of it is needed at once.
+  private func streamForm(_ inputs: [String], _ export: LayerExport) -> FeatureWriter.Form? {
+    guard inputs.count == 1, StreamOpener.isStream(inputs[0]), export.fields == nil,
+      out.areas == nil
+    else { return nil }
+    if count { return .lines }
+    return StreamForm.named(export.format.name)
+  }
+
+  /// Selects, tags and projects the features of one input as they pass.
+  private func pass(
+    _ path: String,
+    _ query: Query,
+    _ form: FeatureWriter.Form,
+    _ export: LayerExport,
+    _ gazetteer: Gazetteer,
+    _ session: inout Session
+  ) throws(SitmapError) -> ExitStatus {
+    try export.checkSystem()
+    let tags = try tagging.tags(gazetteer: gazetteer, stream: stream, io: session.io)
+    var projector: Projector?
+    if let crs = out.crs {
+      let system = try stream.system(crs, for: path)
+      if !system.isWGS84 { projector = try Projector(to: system) }
+    }
+    var flow = try FeatureFlow(
+      query,
+      layer: ReportNames.stem(of: path),
+      gazetteer: gazetteer,
+      projector: projector
+    )
+    flow.form = form
+    flow.tags = tags
+    flow.precision = export.precision
+    flow.countsOnly = count
+    var features = try stream.open(path, watching: FeatureFlow.watching(tags), io: session.io)
+    let result: FeatureFlow.Result
+    if count {
+      result = try flow.run(&features) { (_) throws(FileError) in }
+      try session.write("\(result.selected)")
+    } else {
+      result = try session.writePieces(to: out.output) { (write) throws(SitmapError) in
+        try flow.run(&features, write: write)
+      }
+    }
+    for note in result.notes where note.kind != .noID {
+      session.warn(SitmapError(.partial, note.description, file: path))
+    }
+    var text = "\(result.selected) of \(result.read) features"
+    if tags != nil { text += ", \(result.tagged) of them in an area of --tag" }
+    session.note(result.selected == 0 ? "nothing matches" : text)
+    return result.selected == 0 ? .different : .done
   }
 
   /// Layers that were written before; of a folder only those whose features are records.

@@ -21,10 +21,11 @@ struct SitmapCommand: ParsableCommand {
       "sitmap diff old/ new/ -f md",
       "sitmap explain report.txt --date 2015-05-21",
       "sitmap places Falluja",
+      "sitmap project events.geojson --crs utm -o events_utm.geojson",
     ]) + "\n'sitmap VERB --help' has the options; 'sitmap --version -v' has the credits.",
     subcommands: [
-      MapVerb.self, AnnotateVerb.self, PlacesVerb.self, QueryVerb.self, DiffVerb.self,
-      ExplainVerb.self, EvalVerb.self, GazetteerVerb.self,
+      MapVerb.self, AnnotateVerb.self, PlacesVerb.self, QueryVerb.self, ProjectVerb.self,
+      DiffVerb.self, ExplainVerb.self, EvalVerb.self, GazetteerVerb.self,
     ]
   )
 }

@@ -44,6 +44,7 @@ public enum AtomicFile {
     descriptor: Int32,
     path: String
   ) throws(FileError) {
+    // An empty piece of a stream is no call of the system.
     let code = bytes.withUnsafeBytes { buffer -> Int32 in
       var offset = 0
       while offset < buffer.count {
@@ -66,7 +67,7 @@ public enum AtomicFile {
   }
 
   /// Opens a new file `.sitmap-PROCESS-N.tmp`; a name that is taken is passed over.
-  private static func createTemporary(
+  static func createTemporary(
     beside target: String,
     for path: String
   ) throws(FileError) -> (descriptor: Int32, path: String) {
@@ -84,7 +85,7 @@ public enum AtomicFile {
     throw FileError(path: path, code: EEXIST)
   }
 
-  private static func syncFolder(of target: String) {
+  static func syncFolder(of target: String) {
     let descriptor = open(folder(of: target), O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     // Some file systems cannot sync a folder; the file itself is safe already.
@@ -92,7 +93,7 @@ public enum AtomicFile {
     _ = close(descriptor)
   }
 
-  private static func resolved(_ path: String) -> String {
+  static func resolved(_ path: String) -> String {
     guard let real = realpath(path, nil) else { return path }
     defer { free(real) }
     return String(cString: real)

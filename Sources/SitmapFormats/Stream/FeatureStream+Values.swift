@@ -1,9 +1,30 @@
 public import SitmapModel
 
 extension FeatureStream {
+  /// Calls `body` with what the scan found and the bytes of the feature, without taking hold of them.
+  public borrowing func withScan<Result, Failure: Error>(
+    _ body: (borrowing FeatureScan, UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try withBytes { (bytes) throws(Failure) in try body(scanner.scan, bytes) }
+  }
+
+  /// Whether any watched property was found.
+  public var hasWatched: Bool { scanner.scan.hasWatched }
+
+  /// The position of a feature whose geometry is one point; nil for any other.
+  public var point: (x: Double, y: Double)? {
+    guard scanner.scan.xs.count == 1, scanner.scan.parts.count == 1 else { return nil }
+    return (scanner.scan.xs[0], scanner.scan.ys[0])
+  }
+
+  /// West, south, east, north of all positions as plain numbers; nil without positions.
+  public var extent: (west: Double, south: Double, east: Double, north: Double)? {
+    scanner.scan.extent
+  }
+
   /// The feature's `id` as text; nil when it has none.
   public var id: String? {
-    guard let range = scan.id else { return nil }
+    guard let range = scanner.scan.id else { return nil }
     switch value(range) {
     case .string(let text): return text
     case let number: return String(decoding: JSONWriter.bytes(of: number), as: UTF8.self)
@@ -12,12 +33,16 @@ extension FeatureStream {
 
   /// The feature's properties, in their order; of one that comes twice the last value.
   public var properties: [Property] {
-    guard let range = scan.properties, case .object(let members) = value(range) else { return [] }
+    guard let range = scanner.scan.properties, case .object(let members) = value(range) else {
+      return []
+    }
     return members
   }
 
   /// The value of a watched property; nil when the feature does not have it.
-  public func watchedValue(_ index: Int) -> PropertyValue? { scan.watched[index].map { value($0) } }
+  public func watchedValue(_ index: Int) -> PropertyValue? {
+    scanner.scan.watched[index].map { value($0) }
+  }
 
   /// A value that stands in the bytes of the feature.
   public func value(_ range: Range<Int>) -> PropertyValue {
@@ -48,11 +73,43 @@ extension FeatureStream {
       case .null, .bool, .array, .object: break
       }
     }
-    return Feature(id: id ?? "#\(number)", geometry: scan.shape, properties: properties)
+    return Feature(id: id ?? "#\(number)", geometry: scanner.scan.shape, properties: properties)
   }
 }
 
 extension FeatureScan {
+  /// The geometries as the model has them, those of a collection and the points of a multipoint one by one.
+  public var shapes: [Geometry] {
+    if let shape { return [shape] }
+    for index in xs.indices {
+      guard (-180...180).contains(xs[index]), (-90...90).contains(ys[index]) else { return [] }
+    }
+    var shapes: [Geometry] = []
+    var before = (positions: 0, lines: 0, polygons: 0)
+    for part in parts {
+      let rings = before.lines..<part.lines
+      switch part.kind {
+      case .point, .multiPoint:
+        for index in before.positions..<part.positions {
+          shapes.append(.point(Coordinate(unchecked: xs[index], ys[index])))
+        }
+      case .lineString, .multiLineString:
+        // A line of points alone has an end in the list, but is a line only here.
+        shapes.append(.multiLineString(rings.map(line)))
+      case .polygon:
+        if let polygon = polygon(rings) { shapes.append(.polygon(polygon)) }
+      case .multiPolygon:
+        var first = before.lines
+        for end in polygonEnds[before.polygons..<part.polygons] {
+          if let polygon = polygon(first..<end) { shapes.append(.polygon(polygon)) }
+          first = end
+        }
+      }
+      before = (part.positions, part.lines, part.polygons)
+    }
+    return shapes
+  }
+
   /// The geometry as the model has it; nil without one, off the globe, and for kinds that the model does not have.
   public var shape: Geometry? {
     guard let kind else { return nil }

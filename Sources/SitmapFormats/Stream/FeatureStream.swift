@@ -21,6 +21,8 @@ public struct FeatureStream: ~Copyable {
   public let file: String
 
   var source: FeatureSource
+  /// Whether the bytes are made from the rows of a table, so that their lines mean nothing to a user.
+  private(set) var isTable = false
   var window: [UInt8]
   /// The bytes of the window that are read and not yet passed.
   var live: Range<Int> = 0..<0
@@ -35,7 +37,7 @@ public struct FeatureStream: ~Copyable {
   private var state = State.outside
   /// Collections begun.
   private var texts = 0
-  private var scanner: FeatureScanner
+  var scanner: FeatureScanner
 
   private enum State {
     /// Before a text, or after it.
@@ -76,6 +78,18 @@ public struct FeatureStream: ~Copyable {
     self.takesSystems = takesSystems
     scanner = FeatureScanner(watched: WatchedNames(watching), isLenient: isLenient)
     window = [UInt8](repeating: 0, count: Self.chunk)
+  }
+
+  /// Opens a stream over the rows of a table with longitudes and latitudes, each a feature.
+  public init(
+    table source: consuming ByteSource,
+    file: String,
+    columns: TableColumns = TableColumns(),
+    watching: [String] = []
+  ) {
+    self.init(source, file: file, watching: watching)
+    self.source.table = TableReader(columns: columns)
+    isTable = true
   }
 
   /// Bytes that are read at a time: they stay in a core's cache.

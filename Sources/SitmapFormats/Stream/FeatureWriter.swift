@@ -50,7 +50,11 @@ public struct FeatureWriter {
   public mutating func endFeature() { if form != .collection { bytes.append(0x0A) } }
 
   /// Ends the collection with members after the features.
-  public mutating func end(box: [Double]? = nil, members: [FeatureStream.ForeignMember] = []) {
+  public mutating func end(
+    box: [Double]? = nil,
+    decimals: Int = 7,
+    members: [FeatureStream.ForeignMember] = []
+  ) {
     guard form == .collection else { return }
     bytes.append(contentsOf: (count > 0 ? "\n]" : "]").utf8)
     var writer = JSONWriter()
@@ -58,7 +62,7 @@ public struct FeatureWriter {
       writer.raw(",\"bbox\":[")
       for (index, number) in box.enumerated() {
         if index > 0 { writer.byte(",") }
-        writer.write(coordinate: number, decimals: 7)
+        writer.write(coordinate: number, decimals: decimals)
       }
       writer.byte("]")
     }

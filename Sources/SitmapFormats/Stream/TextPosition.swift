@@ -42,11 +42,18 @@ struct TextCounter {
     var total = 0
     var index = 0
     while index + 8 <= raw.count {
-      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ wanted
-      // The top bit of each byte that is zero, exactly.
-      let zeros = ~(((word & low) &+ low) | word | low)
-      total &+= zeros.nonzeroBitCount
-      index += 8
+      // Eight counters in one word, which are added up before one of them is full.
+      var counters: UInt64 = 0
+      let end = min(raw.count - 7, index + 8 * 255)
+      while index < end {
+        let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ wanted
+        // The top bit of each byte that is zero, exactly.
+        let zeros = ~(((word & low) &+ low) | word | low)
+        counters &+= zeros >> 7
+        index += 8
+      }
+      let pairs = (counters & 0x00FF_00FF_00FF_00FF) &+ ((counters >> 8) & 0x00FF_00FF_00FF_00FF)
+      total += Int(truncatingIfNeeded: (pairs &* 0x0001_0001_0001_0001) >> 48)
     }
     while index < raw.count {
       if raw[index] == byte { total += 1 }
