@@ -90,7 +90,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "SitmapGazetteerTool",
-      dependencies: ["SitmapModel", "SitmapGeometry", "SitmapGazetteer", "CZlib"],
+      dependencies: ["SitmapModel", "SitmapGeometry", "SitmapGazetteer", "SitmapFormats", "CZlib"],
       swiftSettings: settings
     ),
     .executableTarget(

@@ -19,12 +19,12 @@ extension Gazetteer {
   public func containing(_ coordinate: Coordinate) -> [Place] {
     var found: Set<PlaceIndex> = []
     for (number, pack) in packs.enumerated() {
-      for row in 0..<pack.count(.shapes) {
+      pack.forEachShape(near: coordinate) { row in
         guard pack.shapeBox(row).contains(coordinate), let owner = pack.shapeOwner(row),
           owner.kind == .polygon, pack.featureClass(owner.place) == .administrative,
           let index = stack.resolve(pack: number, row: owner.place),
           pack.shape(row, contains: coordinate)
-        else { continue }
+        else { return }
         found.insert(index)
       }
     }

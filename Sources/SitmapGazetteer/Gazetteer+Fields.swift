@@ -8,7 +8,10 @@ extension Gazetteer {
   }
 
   /// Its usual name.
-  package func name(of index: PlaceIndex) -> String { read(index) { $0.name($1) } ?? "" }
+  package func name(of index: PlaceIndex) -> String {
+    if let day, let name = name(of: index, on: day) { return name }
+    return read(index) { $0.name($1) } ?? ""
+  }
 
   /// GeoNames' feature class.
   package func featureClass(of index: PlaceIndex) -> FeatureClass {
@@ -30,11 +33,19 @@ extension Gazetteer {
 
   /// ISO 3166-1 alpha-3 of its country; nil when it has none.
   package func country(of index: PlaceIndex) -> String? {
-    read(index) { pack, row in pack.countryRow(row).flatMap { pack.country($0)?.iso3 } } ?? nil
+    if let worldview, let country = worldview.country(of: index, in: self) { return country.iso3 }
+    return read(index) { pack, row in pack.countryRow(row).flatMap { pack.country($0)?.iso3 } }
+      ?? nil
   }
 
   /// ISO 3166-1 alpha-2 of its country as a number, to compare; 0 when it has none.
   package func countryNumber(of index: PlaceIndex) -> UInt16 {
+    if let worldview, let country = worldview.country(of: index, in: self) { return country.iso2 }
+    return ownCountryNumber(of: index)
+  }
+
+  /// The same without a worldview.
+  func ownCountryNumber(of index: PlaceIndex) -> UInt16 {
     read(index) { pack, row in
       pack.countryRow(row).map { pack.load(UInt16.self, .countries, $0) } ?? 0
     } ?? 0
@@ -79,7 +90,7 @@ extension Gazetteer {
     return AdminUnit(
       id: id(of: unit),
       name: name(of: unit),
-      code: unitCode(of: index, level: level) ?? ""
+      code: pcode(of: unit) ?? unitCode(of: index, level: level) ?? ""
     )
   }
 

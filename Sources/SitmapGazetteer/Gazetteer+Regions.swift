@@ -69,7 +69,16 @@ extension Gazetteer {
 
   private func indices(inPlace index: PlaceIndex) -> [PlaceIndex] {
     let kind = kind(of: index)
-    let coded = codedIndices(in: index, kind)
+    var coded = codedIndices(in: index, kind)
+    if let worldview, kind == .country {
+      let taken = worldview.areas.keys.filter { countryNumber(of: $0) == countryNumber(of: index) }
+      coded = coded.filter { contains($0, in: index) }
+      for area in taken.sorted() {
+        coded += ([area] + codedIndices(in: area, self.kind(of: area))).filter {
+          ownCountryNumber(of: $0) != countryNumber(of: index)
+        }
+      }
+    }
     guard let shape = shapeRow(of: index), let geometry = packs[shape.pack].geometry(shape.row)
     else {
       if !coded.isEmpty { return coded }
@@ -113,7 +122,7 @@ extension Gazetteer {
       return (0..<pack.count(.countries)).filter { pack.country($0)?.continent == letters }
         .flatMap { pack.rows(country: $0) }
     }
-    guard let country = pack.countryRow(iso2: countryNumber(of: index)) else { return [] }
+    guard let country = pack.countryRow(iso2: ownCountryNumber(of: index)) else { return [] }
     if kind == .country { return pack.rows(country: country) }
     guard let first = unitCode(of: index, level: 1).flatMap({ Self.unit($0, 1, country, pack) })
     else { return [] }

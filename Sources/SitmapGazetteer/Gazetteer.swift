@@ -8,6 +8,10 @@ public import SitmapModel
 public struct Gazetteer: Sendable {
   let packs: [Pack]
   let stack: PackStack
+  /// The day whose names and codes are used; nil for those of now.
+  public private(set) var day: Day?
+  /// The state whose view of disputed areas is taken, and what it changes; nil for the default.
+  private(set) var worldview: Worldview?
 
   /// Stacks opened packs, the lowest first.
   package init(packs: [Pack]) throws(PackError) {
@@ -16,11 +20,28 @@ public struct Gazetteer: Sendable {
     stack = PackStack(packs)
   }
 
+  /// The same places with the names and codes of a day.
+  public func asOf(_ day: Day?) -> Gazetteer {
+    var other = self
+    other.day = day
+    return other
+  }
+
+  /// The same places, disputed areas given to countries as a state sees it; nil when no row tells its view.
+  public func seen(by state: String) -> Gazetteer? {
+    guard let view = Worldview(state, self) else { return nil }
+    var other = self
+    other.worldview = view
+    return other
+  }
+
   /// Stacks pack files, mapped into memory, over the packs of this gazetteer.
   public func adding(files paths: [String]) throws(PackError) -> Gazetteer {
     var all = packs
     for path in paths { all.append(try Pack(path: path)) }
-    return try Gazetteer(packs: all)
+    var other = try Gazetteer(packs: all)
+    other.day = day
+    return other
   }
 
   /// The place of an identity; nil when the gazetteer has none.

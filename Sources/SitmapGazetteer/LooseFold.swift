@@ -65,12 +65,12 @@ extension NameFold {
     return word.dropFirst(arabicArticle.count)
   }
 
-  fileprivate static let arabicArticle = Array("ال".utf8)
+  static let arabicArticle = Array("ال".utf8)
 
   fileprivate static let leadingEnds = Set(leadingGeneric.compactMap(\.first))
   fileprivate static let trailingEnds = Set(trailingGeneric.compactMap(\.last))
 
-  fileprivate static let articles = wordSet(
+  static let articles = wordSet(
     "al el ar as ash at ad adh an az ez es er ur us ul ed et en il the"
   )
 

@@ -60,10 +60,28 @@ struct CompileTests {
     ("base/countries.tsv", "DE\tDEU\t77\tGermany\tEU\tGM\t", "no place geonames:77"),
     ("curated/aliases.tsv", "geonames:5\tFive\ten\ttest", "unknown place \"geonames:5\""),
     ("curated/demonyms.tsv", "Fiver\tgeonames:5\tpeople\ttest", "unknown place"),
+    ("base/codes.tsv", "geonames:98245\tzip\t1\t\t\ttest", "unknown system \"zip\""),
+    ("base/codes.tsv", "geonames:98245\tpcode\tX1\tsoon\t\ttest", "is not a date"),
+    ("base/names.tsv", "geonames:98245\tX\ten\tnick\t\t\ttest", "unknown kind \"nick\""),
+    ("curated/disputed.tsv", "geonames:99592\tXX\tZZ\t\ttest", "unknown country \"ZZ\""),
+    ("curated/aliases.tsv", "geonames:98245\tNew\ten\t", "the source is empty"),
+    ("curated/aliases.tsv", "geonames:98245\tMost\ten\ttest", "never a place"),
+    ("curated/aliases.tsv", "geonames:98245\tRumadi\ten\ttest", "stands in line"),
+    (
+      "curated/places.tsv", "sitmap:far\tFar\tIQ\t01\t\tP\tPPL\t10\t10\t0\t\t\ttest",
+      "outside of its country"
+    ),
+    (
+      "curated/places.tsv", "sitmap:far\tFar\tIQ\t01\t\tP\tPPL\t30\t47\t0\t\t\ttest",
+      "outside of its unit 01"
+    ),
     ("curated/stopwords.tsv", "may\tsometimes\t\ttest", "unknown rule \"sometimes\""),
   ])
   func `a wrong row of another table is told`(file: String, row: String, message: String) {
     let tables = [
+      "base/codes.tsv": SmallGazetteer.codes, "base/names.tsv": SmallGazetteer.names,
+      "curated/disputed.tsv": SmallGazetteer.disputed,
+      "curated/places.tsv": SmallGazetteer.curatedPlaces,
       "base/shapes.tsv": SmallGazetteer.shapes, "base/countries.tsv": SmallGazetteer.countries,
       "curated/aliases.tsv": SmallGazetteer.aliases,
       "curated/demonyms.tsv": SmallGazetteer.demonyms,

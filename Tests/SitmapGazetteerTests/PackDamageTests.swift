@@ -17,6 +17,17 @@ struct PackDamageTests {
       _ = gazetteer.contains(place: PlaceID(id), in: PlaceID("geonames:6255147"))
     }
     _ = gazetteer.country(code: "IRQ")
+    answers += gazetteer.search("Falujah").map(\.place) + gazetteer.search("الفلوجه").map(\.place)
+    answers += gazetteer.search("IQG01").map(\.place)
+    var prefix = PlaceSearch()
+    prefix.isPrefix = true
+    answers += gazetteer.search("fal", prefix).map(\.place)
+    let around = gazetteer.whereabouts(Coordinate(unchecked: 43.3, 33.4))
+    answers += around.settlements.map(\.place) + around.containing
+    for id in answers.map(\.id) { _ = gazetteer.details(of: id) }
+    if let day = Day(iso: "2015-05-21") { _ = gazetteer.asOf(day).find(name: "Ramadi") }
+    _ = gazetteer.seen(by: "SY")?.place(PlaceID("geonames:99592"))
+    _ = gazetteer.info
     _ = gazetteer.matches(in: sentence("Iraqi families left Ramadi for Deir ez-Zor and Hit"))
     for place in answers {
       #expect((-180...180).contains(place.coordinate.longitude))
@@ -74,7 +85,7 @@ struct PackDamageTests {
     #expect(throws: PackError.notAPack(bytes: 5)) { try Pack(bytes: Array("hello".utf8)) }
     var other = pack
     other[8] = 9
-    #expect(throws: PackError.otherVersion(found: 9, expected: 1)) { try Pack(bytes: other) }
+    #expect(throws: PackError.otherVersion(found: 9, expected: 2)) { try Pack(bytes: other) }
     #expect(throws: PackError.wrongLength(stated: pack.count, bytes: pack.count - 1)) {
       try Pack(bytes: pack.dropLast())
     }

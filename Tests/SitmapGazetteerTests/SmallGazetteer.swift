@@ -47,6 +47,33 @@ enum SmallGazetteer {
 
     """
 
+  /// A P-code, an ISO code, one that ended, and an airport.
+  static let codes = """
+    place_id\tsystem\tcode\tvalid_from\tvalid_to\tsource
+    geonames:99592\tpcode\tIQG01\t2019-06-03\t\ttest
+    geonames:99592\tiso3166-2\tIQ-AN\t\t\ttest
+    geonames:99455\tpcode\tIQG01Q03\t2019-06-03\t\ttest
+    geonames:98182\tpcode\tIQG07\t2019-06-03\t\ttest
+    icao:ORAA\ticao\tORAA\t\t\ttest
+
+    """
+
+  static let names = """
+    place_id\tname\tlanguage\tkind\tvalid_from\tvalid_to\tsource
+    geonames:99454\tالفلوجة\tar\talternate\t\t\ttest
+    geonames:98245\tOldtown\ten\tformer\t\t2016-02-04\ttest
+
+    """
+
+  static let disputed = """
+    place_id\tworldview\tcountry\tnote\tsource
+    geonames:99592\tdefault\tIQ\tours\ttest
+    geonames:99592\tSY\tSY\ta claim of this test\ttest
+
+    """
+
+  static let words = "word\nhouse\nhit\nsuva\n"
+
   static let curatedPlaces =
     placeHeader + """
       sitmap:habbaniyah\tHabbaniyah\tIQ\t01\t\tP\tPPL\t33.383\t43.583\t0\t5\tAl Habbaniyah\ttest
@@ -83,11 +110,13 @@ enum SmallGazetteer {
     return try GazetteerCompiler.compile(
       base: GazetteerCompiler.Tables([
         file("base/countries.tsv", countries), file("base/places.tsv", basePlaces),
-        file("base/shapes.tsv", shapes),
+        file("base/shapes.tsv", shapes), file("base/codes.tsv", codes),
+        file("base/names.tsv", names), file("base/words.tsv", words),
       ]),
       curated: GazetteerCompiler.Tables([
         file("curated/places.tsv", curatedPlaces), file("curated/aliases.tsv", aliases),
         file("curated/demonyms.tsv", demonyms), file("curated/stopwords.tsv", stopWords),
+        file("curated/disputed.tsv", disputed),
       ])
     )
   }

@@ -16,7 +16,8 @@ public struct PlaceChoice: Sendable, Hashable {
     case centre
   }
 
-  /// Finds the place of an identity ("geonames:98245"), a country code ("IQ", "IRQ") or a name.
+  /// Finds the place of an identity ("geonames:98245"), a country code ("IQ", "IRQ"), a code of a unit ("IQG01",
+  /// "IQ-AN", "IQ.01") or airport, or a name.
   ///
   /// - Parameters:
   ///   - text: The identity, code or name.
@@ -40,12 +41,20 @@ public struct PlaceChoice: Sendable, Hashable {
       self.init(place: place, others: [])
       return
     }
-    let found = try Self.find(text, country: country, gazetteer: gazetteer)
+    // Codes of units and airports have a digit or a mark; letters alone are a name first.
+    let coded = gazetteer.places(code: text)
+    let hasMark = text.utf8.contains { !(65...90).contains($0 & ~0x20) }
+    if hasMark, let place = coded.first {
+      self.init(place: place, others: Array(coded.dropFirst()))
+      return
+    }
+    var found = try Self.find(text, country: country, gazetteer: gazetteer)
+    if found.isEmpty { found = coded }
     guard let best = found.first else {
       throw SitmapError(
         .usage,
         "the gazetteer has no place '\(text)'" + (country.map { " in \($0)" } ?? ""),
-        hint: "try another spelling, or an id from 'sitmap places NAME'"
+        hint: Self.hint(text, country: country, gazetteer: gazetteer)
       )
     }
     // A province beside its town, but never a namesake in another country.
@@ -75,6 +84,17 @@ public struct PlaceChoice: Sendable, Hashable {
       )
     }
     return found.filter { $0.country == code }
+  }
+
+  /// What to try: the places of nearest spelling.
+  private static func hint(_ text: String, country: String?, gazetteer: Gazetteer) -> String {
+    var search = PlaceSearch()
+    search.country = country.flatMap { gazetteer.country(code: $0)?.country }
+    search.limit = 3
+    let near = gazetteer.search(text, search).map { "\($0.place.name) (\($0.place.id))" }
+    return near.isEmpty
+      ? "try another spelling, or an id from 'sitmap places NAME'"
+      : "did you mean " + near.joined(separator: ", ") + "?"
   }
 
   private static func isArea(_ place: Place) -> Bool {

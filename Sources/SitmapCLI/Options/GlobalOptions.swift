@@ -1,4 +1,5 @@
 import ArgumentParser
+import Sitmap
 
 /// Options of every verb.
 struct GlobalOptions: ParsableArguments {
@@ -15,6 +16,29 @@ struct GlobalOptions: ParsableArguments {
     help: ArgumentHelp("Messages as text, or as one JSON object a line.", valueName: "text|json")
   )
   var errors: ErrorForm = .text
+
+  @Option(
+    name: .customLong("gazetteer"),
+    help: ArgumentHelp(
+      "A pack of your own over the built-in ones, from 'sitmap gazetteer import'; repeat it for more.",
+      valueName: "pack"
+    )
+  )
+  private var ownPacks: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "A file of settings for all runs, lines such as gazetteer = iraq.pack.",
+      valueName: "file"
+    )
+  )
+  var config: String?
+
+  /// Packs over the built-in gazetteer: those of the configuration, then those of the command line.
+  func packs() throws(SitmapError) -> [String] {
+    let kept = try config.map { path throws(SitmapError) in try ConfigFile(path: path).packs } ?? []
+    return kept + ownPacks
+  }
 
   /// Read from the arguments by `MessageStyle`, before they are parsed.
   enum ColorChoice: String, ExpressibleByArgument, CaseIterable {

@@ -61,7 +61,7 @@ struct AnnotateVerb: Verb {
 
   func run(_ session: inout Session) throws(SitmapError) -> ExitStatus {
     let inputs = try input.required()
-    let mapper = try Mapper()
+    let mapper = Mapper(gazetteer: try WorldGazetteer.open(adding: global.packs()))
     let loader = try input.loader(gazetteer: mapper.gazetteer)
     if try Parse.format(format, of: [.jsonLines, .text], more: ["html"]) == nil {
       return try page(inputs, mapper, loader, &session)

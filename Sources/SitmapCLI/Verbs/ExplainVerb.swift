@@ -34,7 +34,7 @@ struct ExplainVerb: Verb {
       id = last
       inputs.removeLast()
     }
-    let mapper = try Mapper()
+    let mapper = Mapper(gazetteer: try WorldGazetteer.open(adding: global.packs()))
     let loader = try input.loader(gazetteer: mapper.gazetteer)
     let io = session.io
     let loaded = loader.load(inputs) { () throws(FileError) in

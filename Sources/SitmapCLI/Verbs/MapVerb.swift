@@ -43,7 +43,7 @@ struct MapVerb: Verb {
 
   func run(_ session: inout Session) throws(SitmapError) -> ExitStatus {
     let inputs = try input.required()
-    let mapper = try Mapper()
+    let mapper = Mapper(gazetteer: try WorldGazetteer.open(adding: global.packs()))
     let loader = try input.loader(gazetteer: mapper.gazetteer)
     let asOf = try Parse.day(asOf, "--as-of")
     var export = try out.export()

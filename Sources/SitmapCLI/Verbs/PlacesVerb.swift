@@ -7,14 +7,18 @@ struct PlacesVerb: Verb {
     commandName: "places",
     abstract: "Finds places of the gazetteer by name or region.",
     discussion: HelpText.examples([
-      "sitmap places Falluja",
+      "sitmap places Falujah",
       "sitmap places Tripoli --country LY -f json",
-      "sitmap places --in Anbar --class P --min-population 5000",
+      "sitmap places --in IQG01 --class P --min-population 5000",
+      "sitmap places --near 33.42,43.30",
       "sitmap places --near 33.42,43.30 --radius 20km",
+      "sitmap places Halabja --parents",
+      "sitmap places Bakhmut --as-of 2015-05-21",
       "sitmap places --bbox 42,33,44,34 -f geojson -o places.geojson",
     ]) + """
 
-      A name finds its places best first; a region, the most populous first. The exit code is 1 when there is none.
+      A name in any spelling or script, or a code, finds its places best first, and says why; a region, the most \
+      populous first; a position alone, the nearest settlements. The exit code is 1 when there is none.
       """
   )
 
@@ -54,6 +58,28 @@ struct PlacesVerb: Verb {
   @Option(help: ArgumentHelp("Most places to write.", valueName: "n"))
   var limit = 50
 
+  @Flag(help: "The text is the beginning of a name.")
+  var prefix = false
+
+  @Flag(help: "Write what holds the best place: its units, country and continent.")
+  var parents = false
+
+  @Flag(help: "Write the units or settlements directly under the best place.")
+  var children = false
+
+  @Option(
+    help: ArgumentHelp("Names and codes as they were on a day.", valueName: "yyyy-mm-dd")
+  )
+  var asOf: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Disputed areas as a state sees them: RU, IN ...; 'sitmap gazetteer info' lists them.",
+      valueName: "code"
+    )
+  )
+  var worldview: String?
+
   @Flag(help: "Write the number of places only.")
   var count = false
 
@@ -62,70 +88,154 @@ struct PlacesVerb: Verb {
 
   func run(_ session: inout Session) throws(SitmapError) -> ExitStatus {
     guard limit > 0 else { throw SitmapError(.usage, "--limit \(limit) is not above 0") }
-    let gazetteer = try WorldGazetteer.open()
-    let export = try out.export(fallback: .text)
-    let options = try out.layerOptions(modalities: [])
-    let found = try places(gazetteer, &session)
-    if count {
-      try session.write("\(found.count)")
-      return found.isEmpty ? .different : .done
+    if parents, children {
+      throw SitmapError(.usage, "--parents and --children are two questions", hint: "ask one")
     }
+    let gazetteer = try WorldGazetteer.open(
+      adding: try global.packs(),
+      asOf: try Parse.day(asOf, "--as-of"),
+      worldview: worldview
+    )
+    let found = try rows(gazetteer, &session)
+    if count {
+      try session.write("\(found.places.count)")
+      return found.places.isEmpty ? .different : .done
+    }
+    try write(found, gazetteer, &session)
+    let number = found.places.count
+    let more = number > limit ? ", the first \(limit) are shown (--limit)" : ""
+    session.note(
+      number == 0 ? "no such place" : "\(number) \(number == 1 ? "place" : "places")\(more)"
+    )
+    return number == 0 ? .different : .done
+  }
+
+  /// Places, and what the question adds to each.
+  private struct Rows {
+    var places: [Place]
+    var more: [[Property]] = []
+    var textFields = PlaceList.textFields
+  }
+
+  private func write(
+    _ rows: Rows,
+    _ gazetteer: Gazetteer,
+    _ session: inout Session
+  ) throws(SitmapError) {
+    var export = try out.export(fallback: .text)
+    let options = try out.layerOptions(modalities: [])
     let layer = PlaceList.layer(
-      Array(found.prefix(limit)),
+      Array(rows.places.prefix(limit)),
       gazetteer: gazetteer,
       areas: options.areas,
       isTable: export.format.name == ExportFormat.text.name
-    )
-    var chosen = export
-    chosen.members = [Credits.member]
+    ) { rows.more.indices.contains($0) ? rows.more[$0] : [] }
+    export.members = [Credits.member]
     if export.format.name == ExportFormat.text.name, export.fields == nil {
-      chosen.fields = PlaceList.textFields
+      export.fields = rows.textFields
     }
-    try session.write([layer], export: chosen, to: out.output, split: false)
-    let more = found.count > limit ? ", the first \(limit) are shown (--limit)" : ""
-    session.note(
-      found.isEmpty
-        ? "no such place" : "\(found.count) \(found.count == 1 ? "place" : "places")\(more)"
-    )
-    return found.isEmpty ? .different : .done
+    try session.write([layer], export: export, to: out.output, split: false)
   }
 
-  private func places(
+  private func rows(
     _ gazetteer: Gazetteer,
     _ session: inout Session
-  ) throws(SitmapError) -> [Place] {
-    let wanted = Set(
-      try classes.map { text throws(SitmapError) in
-        try Parse.cases(text.uppercased(), "--class", as: FeatureClass.self)
-      } ?? FeatureClass.allCases
-    )
-    let code = try countryCode(gazetteer)
-    let region = try region(gazetteer, &session)
-    guard let region else {
-      guard let name else {
-        throw SitmapError(
-          .usage,
-          "no name and no region",
-          hint: "as in sitmap places Falluja, or --in Anbar"
-        )
-      }
-      if name.contains(":"), let place = gazetteer.place(PlaceID(name)) { return [place] }
-      return try PlaceChoice.find(name, country: country, gazetteer: gazetteer)
-        .filter { wanted.contains($0.featureClass) && $0.population >= minPopulation }
+  ) throws(SitmapError) -> Rows {
+    if parents || children { return try family(gazetteer, &session) }
+    if let position = try nearestPosition() {
+      let whereabouts = gazetteer.whereabouts(position, settlements: min(limit, 5))
+      session.note(whereabouts.description)
+      if let river = whereabouts.river { session.note("nearest river: \(river.phrase)") }
+      var neighbours = whereabouts.settlements
+      if let river = whereabouts.river { neighbours.append(river) }
+      let units = whereabouts.containing
+      return Rows(
+        places: neighbours.map(\.place) + units,
+        more: neighbours.map { PlaceList.properties(of: $0) }
+          + units.map { _ in [Property("where", .string("inside"))] },
+        textFields: PlaceList.neighbourFields
+      )
     }
+    let region = try region(gazetteer, &session)
+    if let name { return try hits(name, in: region, gazetteer) }
+    guard let region else {
+      throw SitmapError(
+        .usage,
+        "no name and no region",
+        hint: "as in sitmap places Falluja, or --in Anbar"
+      )
+    }
+    let code = try countryCode(gazetteer)
     var found = gazetteer.places(
       in: region,
-      classes: wanted,
+      classes: try wantedClasses(),
       minimumPopulation: minPopulation
     )
     if let code { found = found.filter { $0.country == code } }
-    if let name {
-      let named = Set(
-        try PlaceChoice.find(name, country: country, gazetteer: gazetteer).map(\.id)
-      )
-      found = found.filter { named.contains($0.id) }
+    return Rows(places: found)
+  }
+
+  /// The position that was asked about alone; nil when there is another question.
+  private func nearestPosition() throws(SitmapError) -> Coordinate? {
+    guard let near, name == nil, radius == nil, place == nil, bbox == nil, within == nil else {
+      return nil
     }
-    return found
+    return try Parse.position(near, "--near")
+  }
+
+  /// Hits of a name, those of near spelling too; inside a region when there is one.
+  private func hits(
+    _ name: String,
+    in region: Region?,
+    _ gazetteer: Gazetteer
+  ) throws(SitmapError) -> Rows {
+    if name.contains(":"), let place = gazetteer.place(PlaceID(name)) {
+      return Rows(places: [place])
+    }
+    var search = PlaceSearch()
+    search.country = try countryCode(gazetteer)
+    search.classes = try wantedClasses()
+    search.minimumPopulation = minPopulation
+    search.isPrefix = prefix
+    search.limit = region == nil ? max(limit, Limits.candidates) : Limits.queryResults
+    var rest: Set<PlaceID>?
+    switch region {
+    case .place(let id): search.container = id
+    case .some(let region): rest = Set(gazetteer.places(in: region).map(\.id))
+    case nil: break
+    }
+    let hits = gazetteer.search(name, search).filter { rest?.contains($0.place.id) ?? true }
+    return Rows(
+      places: hits.map(\.place),
+      more: hits.map { PlaceList.properties(of: $0) },
+      textFields: PlaceList.hitFields
+    )
+  }
+
+  /// What holds the best place of the name, or what is directly under it.
+  private func family(
+    _ gazetteer: Gazetteer,
+    _ session: inout Session
+  ) throws(SitmapError) -> Rows {
+    guard let name = name ?? place else {
+      throw SitmapError(.usage, "--parents and --children want a place", hint: "name one")
+    }
+    let choice = try PlaceChoice(
+      name,
+      for: parents ? .centre : .area,
+      country: country,
+      gazetteer: gazetteer
+    )
+    session.note("\(name): \(choice.summary)")
+    return Rows(
+      places: parents
+        ? gazetteer.parents(of: choice.place) : gazetteer.children(of: choice.place)
+    )
+  }
+
+  private func wantedClasses() throws(SitmapError) -> Set<FeatureClass> {
+    guard let classes else { return Set(FeatureClass.allCases) }
+    return Set(try Parse.cases(classes.uppercased(), "--class", as: FeatureClass.self))
   }
 
   private func countryCode(_ gazetteer: Gazetteer) throws(SitmapError) -> String? {

@@ -32,7 +32,7 @@ struct QueryVerb: Verb {
 
   func run(_ session: inout Session) throws(SitmapError) -> ExitStatus {
     let inputs = try input.required()
-    let gazetteer = try WorldGazetteer.open()
+    let gazetteer = try WorldGazetteer.open(adding: global.packs())
     let export = try out.export()
     var (query, notes) = try selection.query(
       gazetteer: gazetteer,

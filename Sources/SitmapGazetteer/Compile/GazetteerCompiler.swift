@@ -1,4 +1,4 @@
-import SitmapModel
+package import SitmapModel
 
 /// Turns the tables of `Gazetteer/` into packs.
 package struct GazetteerCompiler {
@@ -26,20 +26,36 @@ package struct GazetteerCompiler {
     package let curated: [UInt8]
     /// What was read, a line each.
     package let summary: [String]
+    /// What a person should look at, a line each.
+    package let warnings: [String]
   }
 
   /// The tables that `base/` must have.
   package static let baseTables = ["countries.tsv", "places.tsv", "shapes.tsv"]
+  /// Tables of `base/` that may be missing.
+  package static let optionalBaseTables = ["codes.tsv", "names.tsv", "words.tsv"]
   /// The tables of `curated/` that are compiled; each may be missing.
   package static let curatedTables = [
-    "places.tsv", "aliases.tsv", "demonyms.tsv", "stopwords.tsv",
+    "places.tsv", "aliases.tsv", "demonyms.tsv", "stopwords.tsv", "codes.tsv", "names.tsv",
+    "disputed.tsv", "regions.tsv",
   ]
 
   /// Compiles; throws all problems of all files together.
-  package static func compile(base: Tables, curated: Tables) throws(CompileError) -> Result {
+  ///
+  /// Names in `without` are left out of their places, for tests of what is found when a name is not known.
+  package static func compile(
+    base: Tables,
+    curated: Tables,
+    without: [PlaceID: Set<String>] = [:]
+  ) throws(CompileError) -> Result {
     var problems = Problems()
-    let baseContent = readBase(base, &problems)
-    let curatedContent = readCurated(curated, over: baseContent, &problems)
+    var baseContent = readBase(base, &problems)
+    var curatedContent = readCurated(curated, over: baseContent, &problems)
+    if !without.isEmpty {
+      remove(without, from: &baseContent)
+      remove(without, from: &curatedContent)
+    }
+    CuratedCheck(base: baseContent, curated: curatedContent).run(curated, &problems)
     try problems.check()
     let names = baseContent.places.reduce(0) { $0 + $1.names.count }
     let base = try PackBuilder.build(baseContent)
@@ -49,12 +65,26 @@ package struct GazetteerCompiler {
       base: base,
       curated: try PackBuilder.build(curatedContent, over: pack),
       summary: [
-        "base: \(baseContent.places.count) places, \(names) names, \(baseContent.shapes.count) shapes",
+        "base: \(baseContent.places.count) places, \(names) names, \(baseContent.shapes.count) shapes, "
+          + "\(baseContent.places.reduce(0) { $0 + $1.codes.count }) codes, "
+          + "\(baseContent.places.reduce(0) { $0 + $1.notes.count }) notes on names",
         "curated: \(curatedContent.places.count { !$0.isStub }) places, names for "
           + "\(curatedContent.places.count(where: \.isStub)) places of the base, "
           + "\(curatedContent.stopWords.count) stop words",
-      ]
+      ],
+      warnings: problems.warnings
     )
+  }
+
+  /// Takes names out, in all spellings that fold alike.
+  private static func remove(_ names: [PlaceID: Set<String>], from content: inout PackContent) {
+    let forms = names.mapValues { Set($0.map { NameFold.fold($0) }) }
+    for row in content.places.indices {
+      let id = content.places[row].id
+      guard let wrong = forms[PlaceID(id.prefix + ":" + id.rest)] else { continue }
+      content.places[row].names.removeAll { wrong.contains(NameFold.fold($0)) }
+      content.places[row].notes.removeAll { wrong.contains(NameFold.fold($0.name)) }
+    }
   }
 
   private static func readBase(_ tables: Tables, _ problems: inout Problems) -> PackContent {
@@ -80,7 +110,35 @@ package struct GazetteerCompiler {
       }
     }
     content.shapes = ShapeSourceReader(places: Set(rows.keys)).read(shapeFile, problems: &problems)
+    var adder = RowAdder(base: [], rows: rows)
+    readDetails(tables, &adder, &content, &problems)
+    if let file = tables.files["words.tsv"],
+      let table = SourceTable(file, columns: ["word"], problems: &problems)
+    {
+      table.forEachRow(problems: &problems) { row, _ in content.words.append(row[0]) }
+    }
     return content
+  }
+
+  /// Reads the tables of codes and of names with dates.
+  private static func readDetails(
+    _ tables: Tables,
+    _ adder: inout RowAdder,
+    _ content: inout PackContent,
+    _ problems: inout Problems
+  ) {
+    adder.read(
+      tables.files["codes.tsv"],
+      columns: ["place_id", "system", "code", "valid_from", "valid_to"],
+      &content,
+      &problems
+    ) { place, row in DetailReader.addCode(row, to: &place) }
+    adder.read(
+      tables.files["names.tsv"],
+      columns: ["place_id", "name", "language", "kind", "valid_from", "valid_to"],
+      &content,
+      &problems
+    ) { place, row in DetailReader.addNote(row, to: &place) }
   }
 
   private static func readCountries(
@@ -120,23 +178,32 @@ package struct GazetteerCompiler {
     if let file = tables.files["places.tsv"] {
       content.places = PlaceReader(countries: countries).read(file, problems: &problems)
     }
-    var adder = NameAdder(base: Set(base.places.map(\.id)), rows: rows(content.places))
+    var adder = RowAdder(base: Set(base.places.map(\.id)), rows: rows(content.places))
     adder.read(
       tables.files["aliases.tsv"],
       columns: ["place_id", "alias"],
       &content,
       &problems
-    ) { place, name in
-      if !place.names.contains(name) { place.names.append(name) }
+    ) { place, row in
+      if !place.names.contains(row[1]) { place.names.append(row[1]) }
+      return DetailReader.letterProblem(row[1], of: row[0])
     }
     adder.read(
       tables.files["demonyms.tsv"],
       columns: ["place_id", "demonym"],
       &content,
       &problems
-    ) { place, name in
-      if !place.demonyms.contains(name) { place.demonyms.append(name) }
+    ) { place, row in
+      if !place.demonyms.contains(row[1]) { place.demonyms.append(row[1]) }
+      return DetailReader.letterProblem(row[1], of: row[0])
     }
+    readDetails(tables, &adder, &content, &problems)
+    adder.read(
+      tables.files["disputed.tsv"],
+      columns: ["place_id", "worldview", "country", "note"],
+      &content,
+      &problems
+    ) { place, row in DetailReader.addDispute(row, to: &place, countries: countries) }
     if let file = tables.files["stopwords.tsv"] {
       content.stopWords = readStopWords(file, &problems)
     }
@@ -179,47 +246,5 @@ package struct GazetteerCompiler {
 
   private static func rows(_ places: [PackContent.PlaceRow]) -> [PackID: Int] {
     Dictionary(places.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { a, _ in a })
-  }
-}
-
-/// Adds names of a table to curated places, or to rows that name a place of the base.
-private struct NameAdder {
-  let base: Set<PackID>
-  var rows: [PackID: Int]
-
-  mutating func read(
-    _ file: SourceFile?,
-    columns: [String],
-    _ content: inout PackContent,
-    _ problems: inout Problems,
-    add: (inout PackContent.PlaceRow, String) -> Void
-  ) {
-    guard let file, let table = SourceTable(file, columns: columns, problems: &problems) else {
-      return
-    }
-    var rows = self.rows
-    var places = content.places
-    table.forEachRow(problems: &problems) { row, problems in
-      guard let id = PackID(row[0]), rows[id] != nil || base.contains(id) else {
-        problems.add(
-          file,
-          row.line,
-          "\"\(row[1])\" is a name of an unknown place \"\(row[0])\"; correct the id or add the "
-            + "place to curated/places.tsv"
-        )
-        return
-      }
-      guard !NameFold.fold(row[1]).isEmpty else {
-        problems.add(file, row.line, "the name of \(row[0]) has no letter; write one")
-        return
-      }
-      if rows[id] == nil {
-        rows[id] = places.count
-        places.append(PackContent.PlaceRow(id: id, names: [], isStub: true))
-      }
-      if let index = rows[id] { add(&places[index], row[1]) }
-    }
-    self.rows = rows
-    content.places = places
   }
 }

@@ -6,6 +6,10 @@ package struct PackContent: Sendable {
   package var countries: [CountryCodes] = []
   package var shapes: [ShapeSource] = []
   package var stopWords: [StopWord] = []
+  /// Ordinary words, folded.
+  package var words: [String] = []
+  /// What the pack is: names and texts.
+  package var about: [(name: String, text: String)] = []
 
   /// A place, or names that are added to a place of a pack below.
   package struct PlaceRow: Sendable {
@@ -26,6 +30,9 @@ package struct PackContent: Sendable {
     var radius: UInt16 = 0
     var source = ""
     var isStub = false
+    var notes: [NameNote] = []
+    var codes: [CodeRow] = []
+    var disputes: [Dispute] = []
 
     /// See `Prominence`; 0 for a row that only adds names.
     func prominence(hasShape: Bool) -> Int {
@@ -39,6 +46,30 @@ package struct PackContent: Sendable {
         hasShape: hasShape
       )
     }
+  }
+
+  /// What is known about a name of a place.
+  package struct NameNote: Sendable, Hashable {
+    var name: String
+    var language = ""
+    var kind: NameStanding = .alternate
+    var from: Int32 = .min
+    var until: Int32 = .max
+  }
+
+  /// A code of a place, with the days from and until which it holds.
+  package struct CodeRow: Sendable, Hashable {
+    var system: CodeSystem
+    var code: String
+    var from: Int32 = .min
+    var until: Int32 = .max
+  }
+
+  /// A worldview that gives the place to another country.
+  package struct Dispute: Sendable, Hashable {
+    var worldview: String
+    var country: UInt16
+    var note: String
   }
 
   /// The codes of a country.

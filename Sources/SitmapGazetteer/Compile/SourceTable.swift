@@ -87,7 +87,14 @@ struct Problems {
   /// Problems that are told one by one; the rest is a number.
   private static let told = 100
   private(set) var lines: [String] = []
+  /// What should be looked at, but does not keep the packs from being made.
+  private(set) var warnings: [String] = []
   private var count = 0
+
+  /// Notes something about a line that a person should look at.
+  mutating func warn(_ file: SourceFile, _ line: Int, _ message: String) {
+    warnings.append("\(file.path):\(line): \(message)")
+  }
 
   /// Notes a problem of a line.
   mutating func add(_ file: SourceFile, _ line: Int, _ message: String) {

@@ -14,6 +14,14 @@ extension PackFormat {
   static func row(_ latitude: Double) -> Int {
     min(gridRows - 1, max(0, Int(latitude.rounded(.down)) + 90))
   }
+
+  static func shapeColumn(_ longitude: Double) -> Int {
+    min(shapeColumns - 1, max(0, Int(((longitude + 180) / 2).rounded(.down))))
+  }
+
+  static func shapeRow(_ latitude: Double) -> Int {
+    min(shapeRows - 1, max(0, Int(((latitude + 90) / 2).rounded(.down))))
+  }
 }
 
 extension Pack {
@@ -38,5 +46,43 @@ extension Pack {
         }
       }
     }
+  }
+
+  /// Calls `body` with the row of every shape whose box may hold a position.
+  @inline(__always)
+  func forEachShape(near point: Coordinate, _ body: (Int) -> Void) {
+    let cell =
+      PackFormat.shapeRow(point.latitude) * PackFormat.shapeColumns
+      + PackFormat.shapeColumn(point.longitude)
+    var i = Int(load(UInt32.self, .shapeCells, cell))
+    let end = min(count(.cellShapes), Int(load(UInt32.self, .shapeCells, cell + 1)))
+    while i < end {
+      body(Int(load(UInt32.self, .cellShapes, i)))
+      i += 1
+    }
+  }
+
+  /// The rows of the shapes whose cells touch a box, each once, in their order.
+  func shapes(touching box: BoundingBox) -> [Int] {
+    let columns =
+      box.crossesAntimeridian
+      ? [
+        PackFormat.shapeColumn(box.west)...(PackFormat.shapeColumns - 1),
+        0...PackFormat.shapeColumn(box.east),
+      ] : [PackFormat.shapeColumn(box.west)...PackFormat.shapeColumn(box.east)]
+    var found: Set<Int> = []
+    for row in PackFormat.shapeRow(box.south)...PackFormat.shapeRow(box.north) {
+      for range in columns {
+        let first = row * PackFormat.shapeColumns + range.lowerBound
+        let end = row * PackFormat.shapeColumns + range.upperBound + 1
+        var i = Int(load(UInt32.self, .shapeCells, first))
+        let last = min(count(.cellShapes), Int(load(UInt32.self, .shapeCells, end)))
+        while i < last {
+          found.insert(Int(load(UInt32.self, .cellShapes, i)))
+          i += 1
+        }
+      }
+    }
+    return found.sorted()
   }
 }

@@ -56,6 +56,7 @@ extension Pack {
     var parts: [[[Coordinate]]] = []
     for _ in 0..<reader.count() {
       guard reader.isMore else { break }
+      _ = reader.openPart()
       var rings: [[Coordinate]] = []
       for _ in 0..<reader.count() {
         guard reader.isMore else { break }
@@ -81,77 +82,33 @@ extension Pack {
     }
   }
 
-  /// Whether a position is inside a polygon; false for lines.
+  /// Whether a position is inside a polygon, edges included; false for lines.
+  ///
+  /// Reads the vertices where they are: parts whose box does not hold the position are passed over.
   func shape(_ row: Int, contains point: Coordinate) -> Bool {
     guard shapeOwner(row)?.kind == .polygon, shapeBox(row).contains(point) else { return false }
-    return geometry(row)?.contains(point) ?? false
-  }
-}
-
-/// Reads the vertices of one shape: counts and deltas as variable-length numbers of 7 bits a byte.
-private struct ShapeReader {
-  private let pack: Pack
-  private var offset: Int
-  private let end: Int
-  private var x = 0
-  private var y = 0
-
-  init(pack: Pack, row: Int) {
-    self.pack = pack
-    let start = pack.start(.shapeBytes)
-    let length = pack.count(.shapeBytes)
-    let first = min(length, Int(pack.load(UInt32.self, .shapes, row, ShapeField.offset)))
-    let bytes = Int(pack.load(UInt32.self, .shapes, row, ShapeField.bytes))
-    offset = start + first
-    end = start + min(length, first + bytes)
-  }
-
-  /// Whether bytes are left.
-  var isMore: Bool { offset < end }
-
-  /// A count, never more than the bytes that are left.
-  mutating func count() -> Int {
-    let value = number()
-    return value > UInt64(end - offset) ? end - offset : Int(value)
-  }
-
-  /// A ring or line; positions go on from the last one of the shape.
-  mutating func positions(close: Bool) -> [Coordinate] {
-    let count = count()
-    var positions: [Coordinate] = []
-    positions.reserveCapacity(count + 1)
-    for _ in 0..<count {
-      guard isMore else { break }
-      x = clamp(x &+ delta(), 1_800_000)
-      y = clamp(y &+ delta(), 900_000)
-      positions.append(
-        Coordinate(
-          unchecked: Double(x * PackFormat.shapeUnit) / PackFormat.degree,
-          Double(y * PackFormat.shapeUnit) / PackFormat.degree
-        )
-      )
+    var reader = ShapeReader(pack: self, row: row)
+    let x = point.longitude
+    let y = point.latitude
+    for _ in 0..<reader.count() {
+      guard reader.isMore else { break }
+      let part = reader.openPart()
+      guard part.box.contains(point) else {
+        reader.skip(to: part.end)
+        continue
+      }
+      var isInside = false
+      for _ in 0..<reader.count() {
+        guard reader.isMore else { break }
+        switch reader.side(x, y) {
+        case .edge: return true
+        case .inside: isInside.toggle()
+        case .outside: break
+        }
+      }
+      if isInside { return true }
+      reader.skip(to: part.end)
     }
-    if close, let first = positions.first { positions.append(first) }
-    return positions
-  }
-
-  private func clamp(_ value: Int, _ limit: Int) -> Int { min(limit, max(-limit, value)) }
-
-  private mutating func delta() -> Int {
-    let value = number()
-    return Int(truncatingIfNeeded: value >> 1) ^ -Int(truncatingIfNeeded: value & 1)
-  }
-
-  private mutating func number() -> UInt64 {
-    var value: UInt64 = 0
-    var shift: UInt64 = 0
-    while offset < end, shift < 63 {
-      let byte = pack.bytes.load(UInt8.self, at: offset)
-      offset += 1
-      value |= UInt64(byte & 0x7F) << shift
-      if byte & 0x80 == 0 { break }
-      shift += 7
-    }
-    return value
+    return false
   }
 }

@@ -12,7 +12,7 @@
 ///     40  .  one entry of 24 bytes for each section: kind, record width, record count, offset
 enum PackFormat {
   static let magic = Array("SITMAPGZ".utf8)
-  static let version: UInt32 = 1
+  static let version: UInt32 = 2
   static let headerBytes = 40
   static let entryBytes = 24
   static let alignment = 8
@@ -25,10 +25,16 @@ enum PackFormat {
   static let maximumRows = 1 << 28
   /// No row.
   static let none = UInt32.max
+  /// Terms of one block of a dictionary.
+  static let blockTerms = 32
   /// The grid over points has a cell for each degree of longitude and latitude.
   static let gridColumns = 360
   /// See `gridColumns`.
   static let gridRows = 180
+  /// The grid over shapes has a cell for each two degrees.
+  static let shapeColumns = 180
+  /// See `shapeColumns`.
+  static let shapeRows = 90
 }
 
 /// The sections of a pack, in the order of the file.
@@ -73,15 +79,47 @@ enum PackSection: UInt32, CaseIterable {
   case unitLinks
   /// The text of small tables.
   case strings
+  /// Distinct strict look-up forms of names, sorted, each written as what it adds to the one before it.
+  case terms
+  /// For each block of `terms` where it starts; the second number is not used.
+  case termBlocks
+  /// Distinct sound forms of names, sorted, written like `terms`, each with the number of its terms.
+  case sounds
+  /// For each block of `sounds` where it starts and its first entry in `soundTerms`.
+  case soundBlocks
+  /// Terms of each sound form, in the order of `sounds`.
+  case soundTerms
+  /// Languages and kinds of names: place, number among its names, language in 12 bits, kind in 4.
+  case nameNotes
+  /// When names were in use: place, number among its names, first and last day since 1970.
+  case nameTimes
+  /// The tags of languages.
+  case languages
+  /// Codes of places, sorted by place: place, system, code, first and last day.
+  case placeCodes
+  /// Rows of `placeCodes`, sorted by code.
+  case codeOrder
+  /// Areas that another worldview gives to another country, sorted by place.
+  case disputed
+  /// For each cell of the grid the first entry in `cellShapes`; one more than there are cells.
+  case shapeCells
+  /// Shapes whose box touches a cell, sorted by cell.
+  case cellShapes
+  /// Hashes of ordinary English words, sorted.
+  case words
+  /// What the pack is, its licence and credits: lines of a name, a tab and a text.
+  case about
 
   /// Bytes of one record.
   var width: Int {
     switch self {
-    case .nameText, .shapeBytes, .strings: 1
+    case .nameText, .shapeBytes, .strings, .terms, .sounds, .about: 1
     case .nameBuckets, .hierarchy, .gridCells, .gridPlaces, .sources, .placeLinks, .unitLinks: 4
-    case .nameEntries, .prefixes, .codes: 8
-    case .countries, .stopWords: 16
+    case .soundTerms, .languages, .codeOrder, .shapeCells, .cellShapes, .words: 4
+    case .nameEntries, .prefixes, .codes, .termBlocks, .soundBlocks, .nameNotes: 8
+    case .countries, .stopWords, .disputed, .nameTimes: 16
     case .namespaces, .units: 16
+    case .placeCodes: 24
     case .shapes: 32
     case .places: 40
     }
@@ -113,6 +151,15 @@ enum PlaceField {
   static let hasShape: UInt16 = 0x8000
   /// The row only adds names to a place of a pack below.
   static let isStub: UInt16 = 0x4000
+}
+
+/// Where the fields of a code record stand.
+enum CodeField {
+  static let place = 0
+  static let system = 4
+  static let text = 8
+  static let from = 12
+  static let until = 16
 }
 
 /// The four low bits of a name entry.

@@ -74,6 +74,10 @@ struct PackTable {
     guard count(.gridCells) == PackFormat.gridColumns * PackFormat.gridRows + 1 else {
       throw .damaged(section: "gridCells", reason: "has another number of cells")
     }
+    let shapeCells = count(.shapeCells)
+    guard shapeCells == 0 || shapeCells == PackFormat.shapeColumns * PackFormat.shapeRows + 1 else {
+      throw .damaged(section: "shapeCells", reason: "has another number of cells")
+    }
     guard count(.places) <= PackFormat.maximumRows else {
       throw .damaged(section: "places", reason: "has too many rows")
     }

@@ -10,6 +10,11 @@ struct ByteWriter {
     withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) }
   }
 
+  /// Appends a number, its highest byte first, so that bytes sort like numbers.
+  mutating func addSortable<Value: FixedWidthInteger>(_ value: Value) {
+    withUnsafeBytes(of: value.bigEndian) { bytes.append(contentsOf: $0) }
+  }
+
   /// Appends bytes.
   mutating func add(_ more: some Sequence<UInt8>) { bytes.append(contentsOf: more) }
 

@@ -1,0 +1,82 @@
+import Sitmap
+import SitmapCLI
+import Testing
+
+@Suite struct CommandGazetteerTests {
+  @Test(arguments: ["Falujah", "Felluja", "الفلوجة", "Фаллуджа", "Al-Falluja"])
+  func `a name in any spelling or script is found, with a reason and a score`(name: String) throws {
+    let result = sitmap("places", name, "--limit", "1", "-f", "geojson")
+    #expect(result.code == 0)
+    let layer = try LayerReader.read(result.stdout, file: "p.geojson").layer
+    let hit = try #require(layer.features.first)
+    #expect(hit.id == "geonames:99454")
+    #expect(hit["why"] != nil && hit["match"] != nil)
+    guard case .number(let score)? = hit["score"] else {
+      Issue.record("no score")
+      return
+    }
+    #expect(score > 0.5)
+  }
+
+  @Test func `a region is named by any of its codes`() {
+    let named = sitmap("places", "--in", "Anbar", "--class", "P", "-q")
+    for code in ["IQG01", "IQ-AN", "IQ.01"] {
+      #expect(sitmap("places", "--in", code, "--class", "P", "-q").stdout == named.stdout)
+    }
+    let wrong = sitmap("places", "--in", "Fallujaah")
+    #expect(wrong.code == 2)
+    #expect(wrong.messages.contains("did you mean Al Fall"))
+  }
+
+  @Test func `a position is told by what is near`() {
+    let result = sitmap("places", "--near", "33.69,42.78")
+    #expect(result.code == 0)
+    #expect(result.messages.contains("NW of H"))
+    #expect(result.messages.contains("Iraq"))
+    #expect(result.messages.contains("nearest river: "))
+  }
+
+  @Test func `parents and children are those of the units`() {
+    let parents = sitmap("places", "Ramadi", "--parents").text
+    #expect(parents.contains("Anbar") && parents.contains("Iraq"))
+    let children = sitmap("places", "Iraq", "--children", "--count")
+    #expect(children.text == "19\n")
+    #expect(sitmap("places", "Iraq", "--children", "--parents").code == 2)
+  }
+
+  @Test func `a pack of one's own is made, stacked, checked and exported`() throws {
+    let workspace = try Workspace()
+    let table = try workspace.file(
+      "camps.csv",
+      "name,lat,lon,country,class,code,names\n\"Camp, North\",33.1,43.2,IQ,S,CMPRF,Kamp Nord|مخيم الشمال\nBad,95,0,IQ,,,\n"
+    )
+    let pack = workspace.folder + "camps.pack"
+    let made = sitmap(
+      "gazetteer",
+      "import",
+      "csv",
+      table,
+      "-o",
+      pack,
+      "--licence",
+      "CC0-1.0",
+      "--attribution",
+      "Field office"
+    )
+    #expect(made.code == 5)
+    #expect(made.messages.contains("1 places") && made.messages.contains("1 rows left out"))
+    let found = sitmap("places", "Camp Nrth", "--gazetteer", pack, "-f", "json")
+    #expect(found.text.contains("Camp, North"))
+    let config = try workspace.file("settings", "# mine\ngazetteer = camps.pack\n")
+    #expect(sitmap("places", "Kamp Nord", "--config", config).code == 0)
+    #expect(sitmap("gazetteer", "check", "--gazetteer", pack).code == 0)
+    #expect(sitmap("gazetteer", "info", "--gazetteer", pack).text.contains("licence: CC0-1.0"))
+    let linked = sitmap("gazetteer", "export", "--gazetteer", pack, "-f", "lpf")
+    #expect(linked.text.contains("\"toponym\":\"Kamp Nord\""))
+    #expect((try? JSONDocument(parsing: linked.stdout)) != nil)
+    let damaged = try workspace.file("damaged.pack", "SITMAPGZ and nothing")
+    let refused = sitmap("places", "Ramadi", "--gazetteer", damaged)
+    #expect(refused.code == 4)
+    #expect(refused.messages.contains("damaged.pack"))
+  }
+}

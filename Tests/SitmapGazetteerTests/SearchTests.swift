@@ -1,0 +1,78 @@
+import SitmapGazetteer
+import SitmapModel
+import Testing
+
+struct SearchTests {
+  private func first(_ text: String, _ search: PlaceSearch = PlaceSearch()) throws -> PlaceHit? {
+    try SmallGazetteer.open().search(text, search).first
+  }
+
+  @Test(arguments: [
+    ("Ramadi", "geonames:98245", "exact"), ("RAMADI", "geonames:98245", "folded"),
+    ("Fallujah", "geonames:99454", "alias"), ("الفلوجة", "geonames:99454", "alias"),
+    ("Falujah", "geonames:99454", "spelling"), ("Felluja", "geonames:99454", "spelling"),
+    ("Falloujah", "geonames:99454", "spelling"), ("Ramdai", "geonames:98245", "spelling"),
+    ("Фаллуджа", "geonames:99454", "sound"), ("Oldtown", "geonames:98245", "former"),
+    ("River Euphrates", "naturalearth:euphrates", "loose"), ("IQG01", "geonames:99592", "code"),
+    ("IQ-AN", "geonames:99592", "code"), ("IQ.01", "geonames:99592", "code"),
+    ("iqg01", "geonames:99592", "code"), ("Dayr az-Zor", "geonames:170794", "spelling"),
+  ])
+  func `a name in any spelling, script or code is found, and why`(
+    text: String,
+    id: String,
+    kind: String
+  ) throws {
+    let hit = try #require(try first(text))
+    #expect(hit.place.id.text == id)
+    #expect(hit.kind == kind)
+    #expect(hit.score > 0.5 && hit.score <= 1)
+  }
+
+  @Test func `the reason names the name, its language, the edits and the day`() throws {
+    #expect(try first("الفلوجة")?.why == "alias الفلوجة (ar)")
+    #expect(try first("Falujah")?.why == "1 edit from Fallujah")
+    #expect(try first("Oldtown")?.why == "old name Oldtown (en), until 2016-02-04")
+    #expect(try first("Ramadi")?.score == 1)
+  }
+
+  @Test(arguments: ["hit", "house", "suva", "houses of"])
+  func `an ordinary word in small letters names no town`(word: String) throws {
+    let hits = try SmallGazetteer.open().search(word)
+    #expect(!hits.contains { $0.place.featureClass == .populated })
+  }
+
+  @Test func `the same word with a capital does`() throws {
+    #expect(try first("Hit")?.place.id.text == "geonames:95788")
+    #expect(try first("Suva")?.place.id.text == "geonames:2198148")
+  }
+
+  @Test func `a search keeps to a country, a class, a container and a limit`() throws {
+    var search = PlaceSearch()
+    search.country = "SYR"
+    #expect(try first("Baghdad", search) == nil)
+    search = PlaceSearch()
+    search.classes = [.administrative]
+    #expect(try first("Baghdad", search)?.place.id.text == "geonames:98182")
+    search = PlaceSearch()
+    search.container = PlaceID("geonames:99592")
+    #expect(try first("Baghdad", search) == nil)
+    #expect(try first("Falluja", search)?.place.id.text == "geonames:99454")
+    search.limit = 0
+    #expect(try first("Falluja", search) == nil)
+  }
+
+  @Test func `the beginning of a name is enough when asked`() throws {
+    var search = PlaceSearch()
+    search.isPrefix = true
+    let names = try SmallGazetteer.open().search("ba", search).map(\.place.name)
+    #expect(names == ["Baghdad", "Baghdad"])
+    #expect(try first("fal", search)?.why == "begins Fallujah")
+  }
+
+  @Test func `nothing, marks and very long texts find nothing`() throws {
+    let gazetteer = try SmallGazetteer.open()
+    for text in ["", "--", String(repeating: "x", count: 5000), "\u{0}", "zzqzzq"] {
+      #expect(gazetteer.search(text).isEmpty)
+    }
+  }
+}
