@@ -111,6 +111,9 @@ public struct FeatureStream: ~Copyable {
   /// Where the feature begins in the text.
   public var position: TextPosition { place(of: featureStart) }
 
+  /// The first byte of the feature in the text, without the line, which takes counting.
+  public var offset: Int { counter.offset + featureStart }
+
   /// Goes to the next feature; false at the end of the text.
   public mutating func advance() throws(LayerError) -> Bool {
     while true {
