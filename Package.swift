@@ -35,6 +35,11 @@ let package = Package(
       pkgConfig: "zlib",
       providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]
     ),
+    .systemLibrary(
+      name: "CSQLite",
+      pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]
+    ),
 
     // The modules, from the nouns up; ARCHITECTURE.md says why each wall stands.
     .target(name: "SitmapModel", swiftSettings: settings),
@@ -72,10 +77,15 @@ let package = Package(
       swiftSettings: settings
     ),
     .target(
+      name: "SitmapStore",
+      dependencies: ["SitmapModel", "SitmapGeometry", "CSQLite"],
+      swiftSettings: settings
+    ),
+    .target(
       name: "Sitmap",
       dependencies: [
         "SitmapModel", "SitmapGeometry", "SitmapProjection", "SitmapGazetteer", "SitmapText",
-        "SitmapEmbedded", "SitmapCoding", "SitmapFormats",
+        "SitmapEmbedded", "SitmapCoding", "SitmapFormats", "SitmapStore",
       ],
       swiftSettings: settings
     ),
@@ -135,6 +145,11 @@ let package = Package(
     .testTarget(
       name: "SitmapFormatsTests",
       dependencies: ["SitmapModel", "SitmapFormats"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "SitmapStoreTests",
+      dependencies: ["SitmapModel", "SitmapStore"],
       swiftSettings: settings
     ),
     .testTarget(name: "SitmapTests", dependencies: ["Sitmap"], swiftSettings: settings),
