@@ -21,6 +21,8 @@ public struct SitmapError: Error, Sendable, Hashable, CustomStringConvertible {
     case input
     /// The gazetteer is missing, damaged or newer than the program.
     case gazetteer
+    /// The store is missing, damaged, newer than the program or in use.
+    case store
     /// Some reports failed; the others are done.
     case partial
     /// An output could not be written.

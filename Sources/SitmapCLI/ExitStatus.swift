@@ -10,7 +10,7 @@ package enum ExitStatus: Int32, Sendable, CaseIterable {
   case usage = 2
   /// An input could not be read, or nothing could be.
   case input = 3
-  /// The gazetteer is missing, damaged or newer.
+  /// The gazetteer or the store is missing, damaged or newer.
   case gazetteer = 4
   /// Finished, but some reports failed.
   case partial = 5
@@ -25,7 +25,7 @@ package enum ExitStatus: Int32, Sendable, CaseIterable {
       switch code {
       case .usage: .usage
       case .input: .input
-      case .gazetteer: .gazetteer
+      case .gazetteer, .store: .gazetteer
       case .partial: .partial
       case .output: .output
       case .bug: .bug

@@ -21,10 +21,10 @@ import Testing
   @Test func `what came, went and changed is told by id, field by field`() throws {
     let old = layer(
       try feature("a", [Property("n", .integer(1)), Property("gone", .bool(true))]),
-      try feature("b")
+      try feature("b", longitude: 5)
     )
     let new = layer(
-      try feature("c"),
+      try feature("c", longitude: 9),
       try feature("a", [Property("n", .integer(2)), Property("new", .null)])
     )
     let diff = SituationDiff(from: old, to: new)
@@ -63,23 +63,26 @@ import Testing
     #expect(gone.changes[0].fields[0].new == .null)
   }
 
-  @Test func `a fused record is the change of the first, and the others are not removed`() throws {
+  @Test func `a fused record is the change of the first, and the others are merged into it`() throws
+  {
     let fused = Property("previous_ids", .array([.string("a"), .string("b")]))
     let diff = SituationDiff(
       from: layer(try feature("a"), try feature("b")),
       to: layer(try feature("ab", [fused, Property("id", .string("ab"))]))
     )
-    #expect(diff.changes.map(\.kind) == [.changed])
-    #expect(diff.changes[0].fields.map(\.name) == ["id", "previous_ids"])
+    #expect(diff.changes.map(\.kind) == [.merged, .changed])
+    #expect(diff.changes[0].partner == "ab")
+    #expect(diff.changes[1].fields.map(\.name) == ["id", "previous_ids"])
   }
 
-  @Test func `without ids features are matched by content, and that is said`() throws {
+  @Test func `without ids features are matched by what they say, and that is said`() throws {
     let diff = SituationDiff(
       from: layer(try feature("", [Property("n", .integer(1))]), try feature("")),
       to: layer(try feature(""), try feature("", [Property("n", .integer(2))]), try feature(""))
     )
-    #expect(diff.count(.added) == 2)
-    #expect(diff.count(.removed) == 1)
+    #expect(diff.count(.added) == 1)
+    #expect(diff.count(.changed) == 1)
+    #expect(diff.count(.removed) == 0)
     #expect(diff.unchanged == 1)
     #expect(diff.notes.count == 1)
   }
@@ -129,14 +132,14 @@ import Testing
       diff.text() == """
         events: 0 added, 0 removed, 2 changed
         ~ a
-            n: 1 -> 2
+            n: 1 -> 2 (+1)
             also: sentence
         ~ b
-            sentence: 1 -> 2
+            sentence: 1 -> 2 (+1)
 
         """
     )
-    #expect(diff.text(isWhole: true).contains("    n: 1 -> 2\n    sentence: 1 -> 2\n"))
+    #expect(diff.text(isWhole: true).contains("    n: 1 -> 2 (+1)\n    sentence: 1 -> 2 (+1)\n"))
     #expect(diff.markdown().contains("|  |  | also: sentence | |  |"))
   }
 

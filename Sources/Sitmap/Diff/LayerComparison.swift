@@ -1,155 +1,190 @@
 import SitmapModel
 
-/// Compares two layers.
+/// Compares two layers: finds for each feature the one that it was, in stages.
 struct LayerComparison {
   private let name: String
   private let old: [Feature]
   private let new: [Feature]
-  private(set) var unchanged = 0
   private(set) var notes: [String] = []
+  /// For each old feature the new one that it became, and the other way round.
+  private var partnerOfOld: [Int?]
+  private var partnerOfNew: [Int?]
+  private var pairs: [Pair] = []
+
+  /// Two features that are one thing.
+  struct Pair {
+    let old: Int
+    let new: Int
+    let stage: SituationDiff.Stage
+    var score: Double?
+  }
 
   init(_ old: Layer, _ new: Layer) {
     name = new.name
     self.old = old.features
     self.new = new.features
+    partnerOfOld = Array(repeating: nil, count: old.features.count)
+    partnerOfNew = Array(repeating: nil, count: new.features.count)
   }
 
-  /// The changes: removed, changed and added, each by id.
+  /// The changes: removed ones, then those on both sides, then added ones, each by id.
   mutating func run() -> [SituationDiff.Change] {
-    let changes = isIdentified ? byIdentity() : byContent()
-    let order: [SituationDiff.Kind] = [.removed, .changed, .added]
-    return order.flatMap { kind in changes.filter { $0.kind == kind } }
+    let doubtful = pairByID()
+    pairByFormerIDs()
+    pairByContent()
+    for pair in FeatureMatcher(old, new, openOld, openNew).pairs { join(pair) }
+    // What has one id and nothing else in common is still one thing when neither side has a better partner.
+    for pair in doubtful where partnerOfOld[pair.old] == nil && partnerOfNew[pair.new] == nil {
+      join(pair)
+    }
+    var changes = pairs.compactMap { change(of: $0) }
+    changes += oneSided(changes)
+    let order = Dictionary(
+      uniqueKeysWithValues: SituationDiff.Kind.allCases.enumerated().map { ($1, $0) }
+    )
+    return changes.enumerated().sorted { a, b in
+      let (x, y) = (a.element, b.element)
+      return (order[x.kind] ?? 0, x.feature.id, a.offset)
+        < (order[y.kind] ?? 0, y.feature.id, b.offset)
+    }.map(\.element)
   }
 
-  /// Whether every feature of both sides has an id of its own.
-  private var isIdentified: Bool {
-    for side in [old, new] {
-      let ids = side.map(\.id)
-      if ids.contains("") || Set(ids).count != ids.count { return false }
-    }
-    return true
+  private var openOld: [Int] { old.indices.filter { partnerOfOld[$0] == nil } }
+  private var openNew: [Int] { new.indices.filter { partnerOfNew[$0] == nil } }
+
+  private mutating func join(_ pair: Pair) {
+    guard partnerOfOld[pair.old] == nil, partnerOfNew[pair.new] == nil else { return }
+    partnerOfOld[pair.old] = pair.new
+    partnerOfNew[pair.new] = pair.old
+    pairs.append(pair)
   }
 
-  private mutating func byIdentity() -> [SituationDiff.Change] {
-    var before: [String: Feature] = [:]
-    for feature in old { before[feature.id] = feature }
-    var changes: [SituationDiff.Change] = []
-    var matched: Set<String> = []
-    // Features that kept their id go first, so that no fused record takes their match.
-    let kept = new.filter { before[$0.id] != nil }
-    let other = new.filter { before[$0.id] == nil }
-    for feature in kept.sorted(by: { $0.id < $1.id }) {
-      guard let former = before[feature.id] else { continue }
-      matched.insert(feature.id)
-      compare(former, feature, into: &changes)
+  /// Whether a feature has an id of its own, and not only its number in a file.
+  private static func hasID(_ feature: Feature) -> Bool {
+    !feature.id.isEmpty && !feature.id.hasPrefix("#")
+  }
+
+  /// The features with an id that no other one of their side has.
+  private static func unique(_ features: [Feature]) -> [String: Int] {
+    var places: [String: Int] = [:]
+    for (index, feature) in features.enumerated() where hasID(feature) {
+      places[feature.id] = places[feature.id] == nil ? index : -1
     }
-    for feature in other.sorted(by: { $0.id < $1.id }) {
-      let former = previousIDs(feature).first { before[$0] != nil && !matched.contains($0) }
-      if let former, let old = before[former] {
-        matched.insert(former)
-        compare(old, feature, into: &changes)
+    return places.filter { $0.value >= 0 }
+  }
+
+  /// Pairs by id; those that have nothing else in common are given back.
+  private mutating func pairByID() -> [Pair] {
+    let before = Self.unique(old)
+    let after = Self.unique(new)
+    if old.count + new.count > 0, before.isEmpty || after.isEmpty {
+      notes.append("\(name): features without ids of their own are matched by what they say")
+    }
+    var same: [Pair] = []
+    var doubtful: [Pair] = []
+    for index in new.indices {
+      guard let former = before[new[index].id], after[new[index].id] == index else { continue }
+      let pair = Pair(old: former, new: index, stage: .id)
+      if Likeness.isPlausible(old[former], new[index]) {
+        same.append(pair)
       } else {
-        changes.append(.init(layer: name, kind: .added, feature: feature, fields: []))
+        doubtful.append(pair)
       }
     }
-    // A record that was fused into another one is still told of there.
-    let fused = Set(new.flatMap(previousIDs))
-    for feature in old.sorted(by: { $0.id < $1.id })
-    where !matched.contains(feature.id) && !fused.contains(feature.id) {
-      changes.append(.init(layer: name, kind: .removed, feature: feature, fields: []))
+    if doubtful.count > same.count, doubtful.count >= Self.fewPairs {
+      notes.append(
+        "\(name): \(doubtful.count) of \(same.count + doubtful.count) ids stand for another thing on either side, so ids are not trusted"
+      )
+      let equal = same.filter { Likeness.isEqual(old[$0.old], new[$0.new]) }
+      for pair in equal { join(pair) }
+      return []
     }
-    return changes
+    for pair in same { join(pair) }
+    return doubtful
   }
 
-  private func previousIDs(_ feature: Feature) -> [String] {
+  /// So many ids must disagree before none is trusted.
+  private static let fewPairs = 10
+
+  /// Pairs records with the first of those that they were fused from.
+  private mutating func pairByFormerIDs() {
+    let before = Self.unique(old)
+    for index in new.indices where partnerOfNew[index] == nil {
+      for id in Self.formerIDs(new[index]) {
+        guard let former = before[id], partnerOfOld[former] == nil else { continue }
+        join(Pair(old: former, new: index, stage: .fused))
+        break
+      }
+    }
+  }
+
+  static func formerIDs(_ feature: Feature) -> [String] {
     guard case .array(let elements) = feature["previous_ids"] else { return [] }
     return elements.compactMap { if case .string(let id) = $0 { id } else { nil } }
   }
 
-  private mutating func compare(
-    _ old: Feature,
-    _ new: Feature,
-    into changes: inout [SituationDiff.Change]
-  ) {
-    let fields = Self.fields(old, new)
-    if fields.isEmpty {
-      unchanged += 1
-    } else {
-      changes.append(.init(layer: name, kind: .changed, feature: new, fields: fields))
+  /// Pairs features that are equal but for the id, in their order.
+  private mutating func pairByContent() {
+    var places: [Feature: [Int]] = [:]
+    for index in openOld.reversed() {
+      places[Likeness.content(old[index]), default: []].append(index)
+    }
+    for index in openNew {
+      guard let former = places[Likeness.content(new[index])]?.popLast() else { continue }
+      join(Pair(old: former, new: index, stage: .content))
     }
   }
 
-  /// The fields that differ: the geometry, then the properties in the order of the new feature.
-  static func fields(_ old: Feature, _ new: Feature) -> [SituationDiff.FieldChange] {
-    var fields: [SituationDiff.FieldChange] = []
-    if old.id != new.id {
-      fields.append(.init(name: "id", old: .string(old.id), new: .string(new.id)))
-    }
-    if old.geometry != new.geometry {
-      fields.append(
-        .init(
-          name: "geometry",
-          old: GeometrySummary.value(old.geometry),
-          new: GeometrySummary.value(new.geometry)
-        )
-      )
-    }
-    for property in new.properties where property.name != "id" {
-      let before = old[property.name]
-      if before != property.value {
-        fields.append(.init(name: property.name, old: before, new: property.value))
-      }
-    }
-    for property in old.properties where property.name != "id" && new[property.name] == nil {
-      fields.append(.init(name: property.name, old: property.value, new: nil))
-    }
-    return fields
+  private func change(of pair: Pair) -> SituationDiff.Change? {
+    let (before, after) = (old[pair.old], new[pair.new])
+    let fields = FeatureFields.differing(before, after)
+    guard !fields.isEmpty else { return nil }
+    let kinds = PairKinds(before, after, fields).kinds
+    return SituationDiff.Change(
+      layer: name,
+      kind: kinds.first ?? .changed,
+      kinds: kinds,
+      stage: pair.stage,
+      score: pair.score,
+      old: before,
+      new: after,
+      fields: fields,
+      move: kinds.contains(.moved) ? .between(before, after) : nil
+    )
   }
 
-  /// Without ids a feature that changed is one that went and one that came.
-  private mutating func byContent() -> [SituationDiff.Change] {
-    if !old.isEmpty || !new.isEmpty {
-      notes.append(
-        "\(name): features without ids of their own are matched by equal geometry and properties"
-      )
+  private func oneSided(_ changes: [SituationDiff.Change]) -> [SituationDiff.Change] {
+    let merges = MergeFinder(
+      old: openOld.map { old[$0] },
+      new: openNew.map { new[$0] },
+      all: (old, new),
+      changes: changes
+    )
+    let gone = openOld.map { index in
+      let partner = merges.target(of: old[index])
+      return oneSided(partner == nil ? .removed : .merged, old: old[index], new: nil, partner)
     }
-    func stripped(_ feature: Feature) -> Feature {
-      Feature(id: "", geometry: feature.geometry, properties: feature.properties)
+    let came = openNew.map { index in
+      let partner = merges.origin(of: new[index])
+      return oneSided(partner == nil ? .added : .split, old: nil, new: new[index], partner)
     }
-    var left: [Feature: Int] = [:]
-    for feature in old { left[stripped(feature), default: 0] += 1 }
-    var changes: [SituationDiff.Change] = []
-    for feature in new {
-      if let count = left[stripped(feature)], count > 0 {
-        left[stripped(feature)] = count - 1
-        unchanged += 1
-      } else {
-        changes.append(.init(layer: name, kind: .added, feature: feature, fields: []))
-      }
-    }
-    for feature in old.reversed() {
-      guard let count = left[stripped(feature)], count > 0 else { continue }
-      left[stripped(feature)] = count - 1
-      changes.append(.init(layer: name, kind: .removed, feature: feature, fields: []))
-    }
-    return changes
+    return gone + came
   }
-}
 
-/// A geometry in a few words: a diff of polygons is read by nobody.
-enum GeometrySummary {
-  /// The position of a point, else the kind and the number of positions; null for none.
-  static func value(_ geometry: Geometry?) -> PropertyValue {
-    switch geometry {
-    case nil: .null
-    case .point(let point):
-      .string("Point \(JSONNumber.text(point.longitude)) \(JSONNumber.text(point.latitude))")
-    case .lineString(let line): .string("LineString, \(line.count) positions")
-    case .multiLineString(let lines):
-      .string("MultiLineString, \(lines.map(\.count).reduce(0, +)) positions")
-    case .polygon(let polygon): .string("Polygon, \(polygon.exterior.count) positions")
-    case .multiPolygon(let polygons):
-      .string("MultiPolygon, \(polygons.map(\.exterior.count).reduce(0, +)) positions")
-    }
+  private func oneSided(
+    _ kind: SituationDiff.Kind,
+    old: Feature?,
+    new: Feature?,
+    _ partner: String?
+  ) -> SituationDiff.Change {
+    SituationDiff.Change(
+      layer: name,
+      kind: kind,
+      kinds: [kind],
+      old: old,
+      new: new,
+      partner: partner,
+      fields: []
+    )
   }
 }

@@ -60,4 +60,10 @@ extension Query {
     }
     return test
   }
+
+  /// A test of features of layers, with the region made ready once.
+  package func test(_ gazetteer: Gazetteer) throws(SitmapError) -> (Feature, String) -> Bool {
+    let area = try area(gazetteer)
+    return { feature, layer in accepts(feature, of: layer, in: area) }
+  }
 }

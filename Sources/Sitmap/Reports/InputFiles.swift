@@ -53,6 +53,18 @@ package enum InputFiles {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Whether a path is a file that can be read again from any place.
+  package static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// Whether a file is better read as a stream: above 8 MB its features take much more memory than its bytes.
+  package static func isLarge(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_size > 8 << 20
+  }
+
   /// Whether there is a file or folder at a path.
   package static func exists(_ path: String) -> Bool {
     var status = stat()

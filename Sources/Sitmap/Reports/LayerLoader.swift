@@ -4,12 +4,16 @@ public import SitmapModel
 /// Reads layers back from GeoJSON files and folders of them.
 public enum LayerLoader {
   /// The layers of an input, and what should be looked at in them; `standardInput` gives the bytes of `-`.
+  ///
+  /// A table (.csv, .tsv, or a dump of GeoNames) is one layer; `key` names the columns that make its ids.
   public static func load(
     _ input: String,
+    key: [String]? = nil,
     standardInput: () throws(FileError) -> [UInt8]
   ) throws(SitmapError) -> (layers: [Layer], warnings: [SitmapError]) {
     var layers: [Layer] = []
     var warnings: [SitmapError] = []
+    if let table = try self.table(input, key: key) { return ([table], []) }
     let paths = try InputFiles.layerPaths(of: input)
     for path in paths {
       let file = try read(path, standardInput: standardInput)
@@ -26,6 +30,29 @@ public enum LayerLoader {
     return (layers, warnings)
   }
 
+  /// The layer of a table; nil when the input is none.
+  private static func table(
+    _ input: String,
+    key: [String]?
+  ) throws(SitmapError) -> Layer? {
+    let ending = ReportNames.ending(of: input).lowercased()
+    guard LayerTable.endings.contains(ending) || ending == "txt", InputFiles.isFile(input) else {
+      return nil
+    }
+    let bytes: [UInt8]
+    do throws(FileError) {
+      var source = try ByteSource(path: input)
+      bytes = try source.readAll(limit: Limits.layerBytes)
+    } catch {
+      throw SitmapError(error, writing: false)
+    }
+    do throws(LayerError) {
+      return try LayerTable.read(bytes, file: input, key: key)
+    } catch {
+      throw SitmapError(error)
+    }
+  }
+
   /// Our own layers in their order, then the others by name.
   private static func ordered(_ layers: [Layer]) -> [Layer] {
     let names = LayerDefinition.all.map(\.name)
@@ -33,6 +60,11 @@ public enum LayerLoader {
       (names.firstIndex(of: layer.name) ?? names.count, number, layer)
     }
     .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+  }
+
+  /// Whether an input is GeoJSON by its ending.
+  public static func isGeoJSON(_ input: String) -> Bool {
+    InputFiles.layerEndings.contains(ReportNames.ending(of: input).lowercased())
   }
 
   /// Whether an input holds layers and not reports, by its ending or by what is in the folder.
@@ -44,7 +76,8 @@ public enum LayerLoader {
         return false
       }
     }
-    return InputFiles.layerEndings.contains(ReportNames.ending(of: input).lowercased())
+    return (InputFiles.layerEndings + LayerTable.endings)
+      .contains(ReportNames.ending(of: input).lowercased())
   }
 
   private static func read(
