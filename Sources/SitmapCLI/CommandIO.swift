@@ -16,6 +16,8 @@ package struct CommandIO {
   package var complain: ([UInt8]) -> Void
   /// Whether messages go to a terminal that may show colours.
   package var isColorful: Bool
+  /// Whether data go to a terminal that may show colours.
+  package var isOutputColorful = false
 
   /// Takes the streams of a run.
   package init(
@@ -38,7 +40,7 @@ package struct CommandIO {
 
   /// The streams of the process.
   package static var standard: CommandIO {
-    CommandIO(
+    var io = CommandIO(
       input: .process,
       write: { (bytes) throws(FileError) in
         try AtomicFile.write(bytes, descriptor: STDOUT_FILENO, path: "standard output")
@@ -51,6 +53,8 @@ package struct CommandIO {
       },
       isColorful: isatty(STDERR_FILENO) == 1 && !isSet("NO_COLOR")
     )
+    io.isOutputColorful = isatty(STDOUT_FILENO) == 1 && !isSet("NO_COLOR")
+    return io
   }
 
   private static func isSet(_ name: String) -> Bool {

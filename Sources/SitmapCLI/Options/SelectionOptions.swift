@@ -70,6 +70,15 @@ struct SelectionOptions: ParsableArguments {
   )
   var match: String?
 
+  /// Whether anything is selected at all.
+  var isGiven: Bool {
+    let texts = [
+      place, bbox, within, near, radius, since, until, type, source, modality, minConfidence,
+      maxUncertainty, match,
+    ]
+    return texts.contains { $0 != nil }
+  }
+
   /// The standings to show.
   func modalities() throws(SitmapError) -> Set<Modality> {
     guard let modality else { return [.actual, .claimed] }

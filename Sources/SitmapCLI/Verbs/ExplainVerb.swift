@@ -9,6 +9,7 @@ struct ExplainVerb: Verb {
     discussion: HelpText.examples([
       "sitmap explain report.txt --date 2015-05-21",
       "sitmap explain report.txt --date 2015-05-21 3f9a",
+      "sitmap explain may22 3f9a",
     ]) + """
 
       When a result is wrong, the first wrong line names the stage. An id may be any beginning of it.
@@ -16,6 +17,7 @@ struct ExplainVerb: Verb {
   )
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var store: StoreOptions
   @OptionGroup var global: GlobalOptions
 
   @Option(help: ArgumentHelp("A record, by the beginning of its id.", valueName: "id"))
@@ -37,11 +39,17 @@ struct ExplainVerb: Verb {
     let mapper = Mapper(gazetteer: try WorldGazetteer.open(adding: global.packs()))
     let loader = try input.loader(gazetteer: mapper.gazetteer)
     let io = session.io
-    let loaded = loader.load(inputs) { () throws(FileError) in
+    var kept: [Report] = []
+    var files: [String] = []
+    for argument in inputs {
+      let reports = try store.input(argument).keptReports()
+      if let reports { kept += reports } else { files.append(argument) }
+    }
+    let loaded = loader.load(files) { () throws(FileError) in
       try io.readAll(limit: Limits.layerBytes)
     }
-    try session.tell(loaded)
-    let annotations = loaded.reports.map { mapper.annotate($0) }
+    if !files.isEmpty { try session.tell(loaded) }
+    let annotations = (kept + loaded.reports).map { mapper.annotate($0) }
     let situation = mapper.situation(of: annotations)
     let explanations = annotations.map { Explanation(annotation: $0, situation: situation) }
     let texts: [String]

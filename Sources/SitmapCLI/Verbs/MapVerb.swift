@@ -11,11 +11,15 @@ struct MapVerb: Verb {
       "pdftotext -layout sitrep.pdf - | sitmap map - --date 2015-05-21 --country IQ",
       "sitmap map reports/ -f csv --crs EPSG:32638 --layers events -o events_utm38.csv",
       "sitmap map corpus.jsonl -f jsonl",
+      "sitmap map reports/ --save may22",
     ]) + """
 
       One file has the layers \(Self.names(LayerDefinition.combined)); a folder with --split has \
       \(Self.names(LayerDefinition.filed)), a file each. Planned, hypothetical and negated things are left out unless \
       --modality asks for them. With -f jsonl each report gives one line, in the order of the input, on its own.
+
+      --save keeps the situation under a name in the store: that of the store's reports and the new ones together, whatever the \
+      selection, which is for the output. Layers are then written only where -o, -f, --layers or --split ask for them.
 
       Layers:
       \(LayerDefinition.all.map { "  \($0.name): \($0.summary)" }.joined(separator: "\n"))
@@ -41,8 +45,19 @@ struct MapVerb: Verb {
   )
   var asOf: String?
 
+  @OptionGroup var store: StoreOptions
+
+  @Option(
+    help: ArgumentHelp("Keep the situation in the store, under a name.", valueName: "name")
+  )
+  var save: String?
+
+  @Flag(help: "With --save: a situation of these reports only, without those of the store.")
+  var alone = false
+
   func run(_ session: inout Session) throws(SitmapError) -> ExitStatus {
-    let inputs = try input.required()
+    // A situation can be saved anew without a new report: after a withdrawal, or with another gazetteer.
+    let inputs = save == nil || alone ? try input.required() : input.inputs
     let mapper = Mapper(gazetteer: try WorldGazetteer.open(adding: global.packs()))
     let loader = try input.loader(gazetteer: mapper.gazetteer)
     let asOf = try Parse.day(asOf, "--as-of")
@@ -55,6 +70,9 @@ struct MapVerb: Verb {
     )
     if global.verbose { for note in notes { session.note(note) } }
     if export.format.name == ExportFormat.jsonLines.name, !split {
+      guard save == nil else {
+        throw SitmapError(.usage, "-f jsonl maps each report on its own and saves none")
+      }
       guard query.isEmpty else {
         throw SitmapError(
           .usage,
@@ -78,17 +96,43 @@ struct MapVerb: Verb {
     let loaded = loader.load(inputs) { () throws(FileError) in
       try io.readAll(limit: Limits.layerBytes)
     }
-    try session.tell(loaded)
-    var situation = mapper.map(loaded.reports, asOf: asOf)
+    if !inputs.isEmpty { try session.tell(loaded) }
+    var situation: Situation
+    if let save {
+      situation = try keep(loaded.reports, save, mapper, asOf, session)
+    } else {
+      situation = mapper.map(loaded.reports, asOf: asOf)
+    }
     if !query.isEmpty { situation = try situation.select(query, gazetteer: mapper.gazetteer) }
     if global.verbose { tellReports(situation, session) }
     export.members = [
       Property("as_of", .text(situation.asOf?.description)), Credits.member,
     ]
-    let layers = situation.layers(definitions, gazetteer: mapper.gazetteer, options: options)
-    try session.write(layers, export: export, to: out.output, split: split)
+    if save == nil || asksForOutput {
+      let layers = situation.layers(definitions, gazetteer: mapper.gazetteer, options: options)
+      try session.write(layers, export: export, to: out.output, split: split)
+    }
     session.note(Summary(situation, failed: loaded.failures.count).description)
     return loaded.failures.isEmpty ? .done : .partial
+  }
+
+  /// Whether layers are to be written, beside what is saved.
+  private var asksForOutput: Bool {
+    split || layers != nil || out.format != nil || out.output != "-"
+  }
+
+  /// Saves the situation of the store's reports and the new ones, and tells where.
+  private func keep(
+    _ reports: [Report],
+    _ name: String,
+    _ mapper: Mapper,
+    _ asOf: Day?,
+    _ session: Session
+  ) throws(SitmapError) -> Situation {
+    let kept = try SituationStore(path: store.path, creates: !reports.isEmpty)
+    let saved = try kept.save(name, reports: reports, mapper: mapper, asOf: asOf, isAlone: alone)
+    session.note("saved '\(name)': \(saved.snapshot.records) records in \(store.path)")
+    return saved.situation
   }
 
   /// What each report gave.

@@ -12,11 +12,14 @@ struct QueryVerb: Verb {
       "sitmap query report.txt --date 2015-05-21 --bbox 38.8,30.8,44.3,35.3 --count",
       "sitmap query out/ --type displacement --match possible --in IQ",
       "sitmap query points.csv --tag admin1 -o tagged.geojson",
+      "sitmap query may22 --in Anbar -f text",
+      "sitmap query 2015-05-19 --in Anbar -f text",
     ]) + """
 
-      The input is layers that were written before (.geojson files, or a folder of them), or reports, which are mapped \
-      first. One GeoJSON file or table (.csv, .tsv) may be of anybody and of any size: written as GeoJSON it passes in \
-      little memory, and what is not asked to change stays byte for byte. The exit code is 1 when nothing matches.
+      The input is layers that were written before (.geojson files, or a folder of them), reports, which are mapped \
+      first, or a situation of the store: a snapshot's name, or a day, for what was known then. One GeoJSON file or table \
+      (.csv, .tsv) may be of anybody and of any size: written as GeoJSON it passes in little memory, and what is not asked \
+      to change stays byte for byte. The exit code is 1 when nothing matches.
       """
   )
 
@@ -25,6 +28,7 @@ struct QueryVerb: Verb {
   @OptionGroup var out: OutputOptions
   @OptionGroup var tagging: TagOptions
   @OptionGroup var stream: StreamOptions
+  @OptionGroup var store: StoreOptions
   @OptionGroup var global: GlobalOptions
 
   @Flag(help: "Write the number of features only.")
@@ -52,11 +56,17 @@ struct QueryVerb: Verb {
     }
     var layers: [Layer] = []
     var failed = false
-    for path in inputs where LayerLoader.holdsLayers(path) {
-      layers += try saved(path, &session)
+    var files: [String] = []
+    for argument in inputs {
+      let kept = try session.keptLayers(
+        store.input(argument),
+        allStandings: selection.modality != nil
+      )
+      if let kept { layers += kept } else { files.append(argument) }
     }
+    for path in files where LayerLoader.holdsLayers(path) { layers += try saved(path, &session) }
     if selection.modality != nil { query.modalities = try selection.modalities() }
-    let reports = inputs.filter { !LayerLoader.holdsLayers($0) }
+    let reports = files.filter { !LayerLoader.holdsLayers($0) }
     if !reports.isEmpty { layers += try mapped(reports, gazetteer, &session, &failed) }
     var selected: [Layer] = []
     for layer in layers { selected.append(try layer.select(query, gazetteer: gazetteer)) }

@@ -25,7 +25,8 @@ struct SitmapCommand: ParsableCommand {
     ]) + "\n'sitmap VERB --help' has the options; 'sitmap --version -v' has the credits.",
     subcommands: [
       MapVerb.self, AnnotateVerb.self, PlacesVerb.self, QueryVerb.self, ProjectVerb.self,
-      DiffVerb.self, ExplainVerb.self, EvalVerb.self, GazetteerVerb.self,
+      DiffVerb.self, ApplyVerb.self, ExplainVerb.self, SnapshotVerb.self, ReportVerb.self,
+      EvalVerb.self, GazetteerVerb.self,
     ]
   )
 }
