@@ -9,9 +9,9 @@ import SitmapText
 public struct Mapper: Sendable {
   /// The gazetteer that names are looked up in.
   public let gazetteer: Gazetteer
-  private let coder: SituationCoder
-  private let places: PlaceReader
-  private let actors: ActorReader
+  let coder: SituationCoder
+  let places: PlaceReader
+  let actors: ActorReader
 
   /// Makes a mapper over the gazetteer inside the program.
   public init() throws(SitmapError) { self.init(gazetteer: try WorldGazetteer.open()) }
@@ -19,7 +19,7 @@ public struct Mapper: Sendable {
   /// Makes a mapper.
   public init(gazetteer: Gazetteer) {
     self.gazetteer = gazetteer
-    coder = SituationCoder()
+    coder = SituationCoder { gazetteer.country(code: $0) }
     places = PlaceReader(gazetteer: gazetteer)
     actors = ActorReader(
       countryOfDemonym: { gazetteer.demonym(of: $0)?.iso3 },
@@ -53,11 +53,37 @@ public struct Mapper: Sendable {
     )
   }
 
+  /// What the readers find in the sentences that may tell of something: all that the coder asks for.
+  ///
+  /// Names of places are read in all sentences. Dates and modality reach over the border of a sentence ("the
+  /// next day", "this could not be verified"), so they are read in its neighbours too.
+  private func annotateSparingly(_ report: Report) -> Annotation {
+    let (passages, sentences) = SentenceSplitter().split(report)
+    let (toponyms, resolutions) = places.read(sentences, report: report)
+    let tells = sentences.map { coder.tells($0.tokens) }
+    let near = sentences.indices.filter { at in
+      (max(0, at - 1)...min(sentences.count - 1, at + 1)).contains { tells[$0] }
+    }.map { sentences[$0] }
+    let text = ReadableText(near)
+    return Annotation(
+      report: report,
+      passages: passages,
+      sentences: sentences,
+      toponyms: toponyms,
+      resolutions: resolutions,
+      figures: NumberReader().read(text),
+      dates: DayReader(published: report.published).read(text),
+      modalities: ModalityReader().read(text),
+      attributions: AttributionReader().read(text),
+      actors: actors.read(text, on: report.published)
+    )
+  }
+
   /// The situation that reports describe, as of a day.
   ///
   /// The order of the reports does not matter; without a day the latest publication date among them is taken.
   public func map(_ reports: [Report], asOf: Day? = nil) -> Situation {
-    situation(of: reports.map { annotate($0) }, asOf: asOf)
+    situation(of: reports.map(annotateSparingly), asOf: asOf)
   }
 
   /// The situation that annotated reports describe, as of a day.
@@ -71,7 +97,7 @@ public struct Mapper: Sendable {
     situation.displacements = fused.displacements
     situation.statuses = fused.statuses
     situation.mentions = ordered.flatMap(Self.mentions)
-    situation.gaps = Self.gaps(ordered)
+    situation.gaps = gaps(ordered)
     return situation
   }
 
@@ -94,10 +120,10 @@ public struct Mapper: Sendable {
     }
   }
 
-  private static func gaps(_ annotations: [Annotation]) -> Gaps {
+  private func gaps(_ annotations: [Annotation]) -> Gaps {
     var gaps = Gaps()
     for annotation in annotations {
-      if !isSupported(
+      if !Self.isSupported(
         annotation.report.language ?? LanguageGuess.language(of: annotation.sentences)
       ) {
         gaps.unsupportedLanguages.append(annotation.report.id)
@@ -105,7 +131,11 @@ public struct Mapper: Sendable {
       gaps.unresolvedToponyms += annotation.resolutions.count { $0.place == nil }
       guard annotation.report.published == nil else { continue }
       gaps.undatedExpressions += annotation.dates.count { mention in
-        switch mention.kind {
+        // Dates beside what is told of matter; the others are not even read when a report is mapped.
+        guard annotation.sentences.indices.contains(mention.sentence),
+          coder.tells(annotation.sentences[mention.sentence].tokens)
+        else { return false }
+        return switch mention.kind {
         case .date, .since, .until, .interval: mention.range.isUnknown
         case .duration, .set, .future, .background, .vague: false
         }

@@ -16,20 +16,22 @@ package struct CommandIO {
   package var complain: ([UInt8]) -> Void
   /// Whether messages go to a terminal that may show colours.
   package var isColorful: Bool
-  /// Whether data go to a terminal that may show colours.
-  package var isOutputColorful = false
+  /// Whether the output goes to a terminal that may show colours.
+  package var isOutputColorful: Bool
 
   /// Takes the streams of a run.
   package init(
     input: Input,
     write: @escaping ([UInt8]) throws(FileError) -> Void,
     complain: @escaping ([UInt8]) -> Void,
-    isColorful: Bool
+    isColorful: Bool,
+    isOutputColorful: Bool = false
   ) {
     self.input = input
     self.write = write
     self.complain = complain
     self.isColorful = isColorful
+    self.isOutputColorful = isOutputColorful
   }
 
   /// Standard input: the process's own, or bytes.
@@ -40,7 +42,7 @@ package struct CommandIO {
 
   /// The streams of the process.
   package static var standard: CommandIO {
-    var io = CommandIO(
+    CommandIO(
       input: .process,
       write: { (bytes) throws(FileError) in
         try AtomicFile.write(bytes, descriptor: STDOUT_FILENO, path: "standard output")
@@ -51,10 +53,9 @@ package struct CommandIO {
           try AtomicFile.write(bytes, descriptor: STDERR_FILENO, path: "standard error")
         } catch {}
       },
-      isColorful: isatty(STDERR_FILENO) == 1 && !isSet("NO_COLOR")
+      isColorful: isatty(STDERR_FILENO) == 1 && !isSet("NO_COLOR"),
+      isOutputColorful: isatty(STDOUT_FILENO) == 1 && !isSet("NO_COLOR")
     )
-    io.isOutputColorful = isatty(STDOUT_FILENO) == 1 && !isSet("NO_COLOR")
-    return io
   }
 
   private static func isSet(_ name: String) -> Bool {

@@ -4,17 +4,29 @@ package import SitmapModel
 package struct SituationCoder: Sendable {
   private let reader: TriggerReader
   private let displacementIndex: DisplacementTriggerIndex
+  private let countryPlace: @Sendable (String) -> Place?
 
-  /// Makes a coder.
-  package init() {
+  /// Makes a coder; `countryPlace` gives the country of a code (ISO 3166-1 alpha-3).
+  package init(countryPlace: @escaping @Sendable (String) -> Place? = { _ in nil }) {
+    self.countryPlace = countryPlace
     self.reader = TriggerReader(EventDefinition.all)
     self.displacementIndex = DisplacementTriggerIndex()
   }
 
+  /// Whether a sentence may tell of an event, a displacement or a state: most sentences of a newspaper do not.
+  package func tells(_ tokens: [Token]) -> Bool {
+    reader.mayTell(tokens) || displacementIndex.mayHit(tokens) || MeasureReader.mayCount(tokens)
+  }
+
   /// The records of one report.
   package func code(_ annotation: Annotation) -> CodedReport {
-    let frames = SentenceFrame.all(of: annotation)
-    let locator = Locator(annotation: annotation, builder: LocationBuilder())
+    let frames = SentenceFrame.all(of: annotation) { tells($0.tokens) }
+    let countries = CountryContext(annotation)
+    let locator = Locator(
+      annotation: annotation,
+      builder: LocationBuilder(),
+      countryPlace: countryPlace
+    )
     let drafts = EventCoder(annotation, frames: frames, reader: reader).drafts()
     let moves = DisplacementCoder(
       annotation: annotation,
@@ -22,13 +34,18 @@ package struct SituationCoder: Sendable {
       index: displacementIndex,
       events: drafts
     ).drafts()
-    let events = EventBuilder(annotation: annotation, frames: frames, locator: locator)
-      .records(drafts)
+    let events = EventBuilder(
+      annotation: annotation,
+      frames: frames,
+      locator: locator,
+      countries: countries
+    ).records(drafts)
     let displacements = DisplacementBuilder(
       annotation: annotation,
       frames: frames,
       locator: locator,
-      events: drafts
+      events: drafts,
+      countries: countries
     ).records(moves)
     let statuses = StatusCoder(annotation: annotation, frames: frames, locator: locator)
       .statuses(from: events, drafts: drafts)

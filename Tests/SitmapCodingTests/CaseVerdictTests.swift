@@ -36,6 +36,51 @@ struct CaseVerdictTests {
     #expect(complaints.first?.contains(complaint) == true, "\(complaints)")
   }
 
+  /// One right record, and the same with one field changed.
+  static let changes: [(line: String, changed: String, field: String)] = [
+    ("event  attack  Hit  2024-03-01", "event  attack  Heet  2024-03-01", "place"),
+    ("event  attack  Hit  2024-03-01", "event  attack  near Hit  2024-03-01", "place"),
+    ("event  attack  Hit  2024-03-01", "event  attack  Hit  2024-03-02", "date"),
+    ("event  attack  Hit  2024-03-01", "event  attack  Hit  -", "date"),
+    ("event  attack  Hit  2024-03-01", "event  armed_clash  Hit  2024-03-01", "type"),
+    (
+      "event  attack  Hit  2024-03-01  killed 3", "event  attack  Hit  2024-03-01  killed 4",
+      "figure"
+    ),
+    (
+      "event  attack  Hit  2024-03-01  killed 3", "event  attack  Hit  2024-03-01  killed >3",
+      "figure"
+    ),
+    ("event  attack  Hit  2024-03-01", "event  attack  Hit  2024-03-01  claimed", "modality"),
+    (
+      "event  attack  Hit  2024-03-01  by army", "event  attack  Hit  2024-03-01  by rebels", "by"
+    ),
+    (
+      "displaced  40 persons  from Hit  to Ana  displaced  ?",
+      "displaced  40 persons  displaced  other  -  from Ana  to Hit", "from"
+    ),
+    (
+      "displaced  40 persons  from Hit  displaced  ?",
+      "displaced  40 persons  displaced  other  -  from Hit  to Ana", "to"
+    ),
+    (
+      "displaced  40 persons  from Hit  displaced  ?",
+      "displaced  40 households  displaced  other  -  from Hit", "figure"
+    ),
+    ("status  held  Hit  2024-03-01..", "status  held  Hit  2024-03-01..2024-03-04", "interval"),
+    ("status  held  Hit  2024-03-01..", "status  contested  Hit  2024-03-01..", "state"),
+  ]
+
+  @Test(arguments: changes)
+  func `a change of any one field of a right record is found and named`(
+    line: String,
+    changed: String,
+    field: String
+  ) throws {
+    let complaints = try Self.complaints(line, found: [changed])
+    #expect(complaints.contains { $0.contains(field) }, "\(complaints)")
+  }
+
   @Test func `a known miss is silent while it is missed, and takes its wrong record with it`()
     throws
   {

@@ -28,6 +28,50 @@ struct FusionTests {
     #expect(fused.events.map(\.figures.count) == [1])
   }
 
+  private static func code(_ id: String, on day: String, _ text: String) throws -> CodedReport {
+    try CaseFolder.pipeline.get().code(Report(id: id, text: text, published: Day(iso: day)))
+  }
+
+  @Test(arguments: [(FigurePolicy.latest, 7), (.highest, 9), (.range, nil)])
+  func `a toll that later reports revise follows the policy`(policy: FigurePolicy, best: Int?)
+    throws
+  {
+    let coded = [
+      try Self.code("a", on: "2024-03-02", "Shelling in Kupiansk on 1 March killed five people."),
+      try Self.code("b", on: "2024-03-03", "Shelling in Kupiansk on 1 March killed nine people."),
+      try Self.code("c", on: "2024-03-04", "Shelling in Kupiansk on 1 March killed seven people."),
+    ]
+    let event = try #require(Fusion().fuse(coded).events.first)
+    #expect(event.figures.map(\.value) == [5, 9, 7])
+    #expect(event.figures.map(\.report) == [nil, "b", "c"])
+    let chosen = policy.chosen(of: event.figures)
+    #expect(chosen?.value == best)
+    if policy == .range { #expect(chosen?.lower == 5 && chosen?.upper == 9) }
+  }
+
+  @Test func `a later report ends a state`() throws {
+    let coded = [
+      try Self.code("a", on: "2015-05-16", "Islamic State fighters seized Ramadi on 15 May."),
+      try Self.code("b", on: "2015-12-29", "The Iraqi army retook Ramadi on 28 December."),
+    ]
+    let held = Fusion().fuse(coded).statuses.sorted {
+      ($0.head.date.from?.number ?? 0) < ($1.head.date.from?.number ?? 0)
+    }
+    #expect(held.count == 2)
+    #expect(held.first?.head.date.to == Day(iso: "2015-12-28"))
+    #expect(held.last?.head.date.to == nil)
+  }
+
+  @Test func `a claim ends nothing that stands`() throws {
+    let coded = [
+      try Self.code("a", on: "2015-05-16", "Islamic State fighters seized Ramadi on 15 May."),
+      try Self.code("b", on: "2015-12-29", "The army reportedly retook Ramadi on 28 December."),
+    ]
+    let held = Fusion().fuse(coded).statuses.first { $0.head.evidence.report == "a" }
+    #expect(held?.head.date.from == Day(iso: "2015-05-15"))
+    #expect(held?.head.date.to == nil)
+  }
+
   @Test func `events of two days stay two`() throws {
     let first = try Self.code("first", "Shelling hit Kupiansk on 1 March.")
     let second = try Self.code("second", "Shelling hit Kupiansk on 2 March.")

@@ -7,7 +7,7 @@ struct MeasureReaderTests {
   /// The measures of the figures of a sentence, in their order.
   private static func measures(_ text: String) throws -> [Measure?] {
     let annotation = try CaseFolder.pipeline.get().annotate(Report(id: "r", text: text))
-    return SentenceFrame.all(of: annotation).flatMap { frame in
+    return SentenceFrame.all(of: annotation, isTelling: { _ in true }).flatMap { frame in
       frame.figures.map { MeasureReader.measure(of: $0, in: frame) }
     }
   }

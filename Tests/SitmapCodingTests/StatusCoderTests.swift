@@ -45,6 +45,17 @@ struct StatusCoderTests {
     #expect(try Self.statuses(text).isEmpty)
   }
 
+  @Test func `a state that is stated needs no event`() throws {
+    let statuses = try Self.statuses(
+      "Families fled Mosul, which has been under Islamic State control since June 2014."
+    )
+    let held = try #require(statuses.first { $0.state == .held })
+    #expect(held.location?.name == "Mosul")
+    #expect(held.holder?.name == "Islamic State")
+    #expect(held.head.date.from == Day(iso: "2014-06-01"))
+    #expect(held.head.date.to == nil)
+  }
+
   @Test func `states have ids of their own`() throws {
     let statuses = try Self.statuses(
       "Islamic State fighters seized Ramadi on 15 May. The army retook Baiji on 16 May."

@@ -12,7 +12,7 @@ struct RecordText {
     lines += actor("actor1", event.actor1) + actor("actor2", event.actor2)
     if event.target != .none { lines.append("    target  \(event.target.rawValue)") }
     lines += event.figures.map { figure($0) }
-    return lines + rules(event.head)
+    return lines + rules(event.head) + WouldChange(head: event.head, location: event.location).lines
   }
 
   /// The lines of a displacement.
@@ -26,7 +26,8 @@ struct RecordText {
     lines += record.destinations.flatMap { place("to", $0) }
     lines += place("where", record.location)
     lines.append("    cause   \(record.cause.rawValue)")
-    return lines + rules(record.head)
+    let located = record.location ?? record.origins.first ?? record.destinations.first
+    return lines + rules(record.head) + WouldChange(head: record.head, location: located).lines
   }
 
   /// The lines of a status.
@@ -38,6 +39,7 @@ struct RecordText {
     lines += place("where", status.location)
     lines += actor("holder", status.holder)
     return lines + rules(status.head)
+      + WouldChange(head: status.head, location: status.location).lines
   }
 
   private func head(_ head: RecordHead) -> [String] {

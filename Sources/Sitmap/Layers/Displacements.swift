@@ -33,7 +33,7 @@ package enum DisplacementLayer {
           of: record.head,
           place: record.location,
           located: located,
-          figures: record.figure.map { [$0] } ?? [],
+          figures: (record.figure.map { [$0] } ?? []) + record.otherFigures,
           in: source
         ) + own(record, in: source)
       )
@@ -57,7 +57,7 @@ package enum DisplacementLayer {
     return [
       Property("term", .string(record.term.rawValue)),
       Property("category", .string(record.category.rawValue)),
-    ] + figure(record.figure, in: text) + persons(record)
+    ] + figure(chosen(record, in: source), in: text) + persons(record, in: source)
       + end("origin", record.origins.first, in: source)
       + end("destination", record.destinations.first, in: source)
       + [
@@ -71,9 +71,15 @@ package enum DisplacementLayer {
       ]
   }
 
+  /// The figure that speaks for a record; one of another report has no place in this one's text.
+  package static func chosen(_ record: Displacement, in source: LayerSource) -> Figure? {
+    let all = (record.figure.map { [$0] } ?? []) + record.otherFigures
+    return source.options.policy.chosen(of: all)
+  }
+
   /// From `figure_value` to `figure_end`.
   package static func figure(_ figure: Figure?, in text: ReportText?) -> [Property] {
-    let place = figure.flatMap { text?.scalars($0.span) }
+    let place = figure.flatMap { $0.report == nil ? text?.scalars($0.span) : nil }
     return [
       Property("figure_value", .count(figure?.value)),
       Property("figure_low", .count(figure?.lower)),
@@ -86,8 +92,11 @@ package enum DisplacementLayer {
   }
 
   /// From `persons_best` to `household_size_source`.
-  private static func persons(_ record: Displacement) -> [Property] {
-    let persons = record.persons
+  private static func persons(_ record: Displacement, in source: LayerSource) -> [Property] {
+    var persons = record.persons
+    if let chosen = chosen(record, in: source), chosen.unit == .persons, persons != nil {
+      persons = PersonsEstimate(best: chosen.value, low: chosen.lower, high: chosen.upper)
+    }
     let basis = persons == nil ? "none" : persons?.householdSize == nil ? "stated" : "computed"
     return [
       Property("persons_best", .count(persons?.best)),

@@ -50,7 +50,7 @@ package enum EventsLayer {
       Property("target", .string(event.target.rawValue)),
       Property("civilian_targeting", .bool(event.civilianTargeting)),
       Property("figures", .array(event.figures.map { FigureProperties.figure($0, in: text) })),
-    ] + FigureProperties.fatalities(event.figures)
+    ] + FigureProperties.fatalities(event.figures, policy: source.options.policy)
   }
 
   /// The name of an actor: the usual one, else as written.

@@ -4,7 +4,7 @@ package import SitmapModel
 package enum FigureProperties {
   /// One entry of an event's `figures`.
   package static func figure(_ figure: Figure, in text: ReportText?) -> PropertyValue {
-    let place = text?.scalars(figure.span)
+    let place = figure.report == nil ? text?.scalars(figure.span) : nil
     return .object(
       amount(figure) + [
         Property("who", .text(figure.who)), Property("part_of", .text(figure.partOf)),
@@ -14,9 +14,14 @@ package enum FigureProperties {
     )
   }
 
-  /// One entry of `values`: what was given, and by which report.
-  package static func value(_ figure: Figure, report: Report?) -> PropertyValue {
-    .object(
+  /// One entry of `values`: what was given, and by which report; `of` is the record's own.
+  package static func value(
+    _ figure: Figure,
+    of own: String,
+    in source: LayerSource
+  ) -> PropertyValue {
+    let report = source.text(figure.report ?? own)?.report
+    return .object(
       amount(figure) + [
         Property("doc", .text(report?.id)),
         Property("published", .text(report?.published?.description)),
@@ -35,11 +40,11 @@ package enum FigureProperties {
     ]
   }
 
-  /// The killed: from the first figure of that measure that is not a part of another.
+  /// The killed: by the figures of that measure that are not a part of another.
   ///
   /// An upper bound ("up to 20", "fewer than 20") never becomes the best value.
-  package static func fatalities(_ figures: [Figure]) -> [Property] {
-    let killed = figures.first { $0.measure == .killed && $0.partOf == nil }
+  package static func fatalities(_ figures: [Figure], policy: FigurePolicy) -> [Property] {
+    let killed = policy.chosen(of: figures.filter { $0.measure == .killed && $0.partOf == nil })
     var best = killed?.value
     if let qualifier = killed?.qualifier, qualifier == .upTo || qualifier == .fewerThan {
       best = nil

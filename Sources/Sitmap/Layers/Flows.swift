@@ -73,7 +73,9 @@ package enum Flow {
         Property("modality", .string(record.head.modality.rawValue)),
         Property("term", .string(record.term.rawValue)),
         Property("category", .string(record.category.rawValue)),
-      ] + DisplacementLayer.figure(record.figure, in: text) + [Property("share", .null)]
+      ] + DisplacementLayer.figure(DisplacementLayer.chosen(record, in: source), in: text) + [
+        Property("share", .null)
+      ]
       + RecordProperties.date(record.head.date) + end("origin", origin, in: source)
       + end("destination", destination, in: source)
       + [Property("distance_km", .rounded(metres / 1000, decimals: 1))]

@@ -49,6 +49,8 @@ public struct LayerOptions: Sendable, Hashable {
   public var areas: Areas
   /// The standings that are shown.
   public var modalities: Set<Modality>
+  /// Which figure speaks for a thing when reports differ.
+  public var policy: FigurePolicy
 
   /// What a thing known only to an area or a river looks like.
   public enum Areas: String, Sendable, Hashable, CaseIterable {
@@ -61,10 +63,12 @@ public struct LayerOptions: Sendable, Hashable {
   /// Makes options; what happened or is claimed is shown, areas as their shapes.
   public init(
     areas: Areas = .shape,
-    modalities: Set<Modality> = [.actual, .claimed]
+    modalities: Set<Modality> = [.actual, .claimed],
+    policy: FigurePolicy = .latest
   ) {
     self.areas = areas
     self.modalities = modalities
+    self.policy = policy
   }
 }
 

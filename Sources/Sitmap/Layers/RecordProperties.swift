@@ -32,7 +32,7 @@ package enum RecordProperties {
     origin(of: head, figures: figures, in: source)
       + date(head.date)
       + self.place(place, text: source.text(head.evidence.report))
-      + area(located)
+      + area(located, country: head.country)
       + [Property("rules", .array(head.rules.map { .string($0) }))]
   }
 
@@ -59,7 +59,9 @@ package enum RecordProperties {
       Property("previous_ids", .array(head.previousIDs.map { .string($0) })),
       Property(
         "values",
-        .array(figures.map { FigureProperties.value($0, report: text?.report) })
+        .array(
+          figures.map { FigureProperties.value($0, of: head.evidence.report, in: source) }
+        )
       ),
       Property("modality", .string(head.modality.rawValue)),
       Property("attribution", .text(head.attribution)),
@@ -113,9 +115,10 @@ package enum RecordProperties {
   }
 
   /// From `country` to `admin3_code`: the units that hold a place.
-  package static func units(_ place: Place?) -> [Property] {
+  package static func units(_ place: Place?, country: String? = nil) -> [Property] {
     [
-      Property("country", .text(place?.country)), Property("admin1", .text(place?.admin1?.name)),
+      Property("country", .text(place?.country ?? country)),
+      Property("admin1", .text(place?.admin1?.name)),
       Property("admin1_code", .text(place?.admin1?.code)),
       Property("admin2", .text(place?.admin2?.name)),
       Property("admin2_code", .text(place?.admin2?.code)), Property("admin3", .null),
@@ -124,8 +127,8 @@ package enum RecordProperties {
   }
 
   /// From `country` to `alternatives`: the units, how sharp and how sure.
-  private static func area(_ location: Location?) -> [Property] {
-    units(location?.place) + [
+  private static func area(_ location: Location?, country: String?) -> [Property] {
+    units(location?.place, country: country) + [
       Property("geo_precision", .string((location?.precision ?? .unknown).rawValue)),
       Property("uncertainty_m", .rounded(location?.uncertainty?.metres, decimals: 0)),
       Property("relation", .text(location?.relation.rawValue)),

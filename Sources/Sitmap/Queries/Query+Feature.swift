@@ -47,7 +47,9 @@ extension Query {
     guard since != nil || until != nil else { return true }
     let from = feature.text("date_from").flatMap { Day(iso: $0) }
     let to = feature.text("date_to").flatMap { Day(iso: $0) }
-    guard from != nil || to != nil else { return false }
+    // "Told by the day of publication" is no date.
+    let isBound = from == nil && feature.text("date_precision") == DatePrecision.unknown.rawValue
+    guard from != nil || to != nil, !isBound else { return false }
     if let since, let to, to < since { return false }
     if let until, let from, from > until { return false }
     return true

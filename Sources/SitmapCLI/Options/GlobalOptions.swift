@@ -43,6 +43,15 @@ struct GlobalOptions: ParsableArguments {
   /// Read from the arguments by `MessageStyle`, before they are parsed.
   enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
     case auto, always, never
+
+    /// Whether to colour what goes to a stream that can, or cannot, show colours.
+    func paints(_ isColorful: Bool) -> Bool {
+      switch self {
+      case .auto: isColorful
+      case .always: true
+      case .never: false
+      }
+    }
   }
 
   /// Read from the arguments by `MessageStyle`, before they are parsed.

@@ -46,6 +46,14 @@ struct OutputOptions: ParsableArguments {
   )
   var areas: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Which figure speaks for a thing when reports differ: the last, the highest, or none but the range.",
+      valueName: "latest|highest|range"
+    )
+  )
+  var policy: String?
+
   /// How layers are written; `fallback` when no format is given and the file's ending tells none.
   func export(
     fallback: ExportFormat = .geoJSON,
@@ -75,6 +83,9 @@ struct OutputOptions: ParsableArguments {
     var options = LayerOptions(modalities: modalities)
     if let areas {
       options.areas = try Parse.cases(areas, "--areas", as: LayerOptions.Areas.self).first ?? .shape
+    }
+    if let policy {
+      options.policy = try Parse.cases(policy, "--policy", as: FigurePolicy.self).first ?? .latest
     }
     return options
   }

@@ -49,8 +49,10 @@ struct ExplainVerb: Verb {
       try io.readAll(limit: Limits.layerBytes)
     }
     if !files.isEmpty { try session.tell(loaded) }
-    let annotations = (kept + loaded.reports).map { mapper.annotate($0) }
-    let situation = mapper.situation(of: annotations)
+    let reports = kept + loaded.reports
+    let annotations = reports.map { mapper.annotate($0) }
+    // The records are those of `map`, which reads no more of a report than it needs.
+    let situation = mapper.map(reports)
     let explanations = annotations.map { Explanation(annotation: $0, situation: situation) }
     let texts: [String]
     if let id {
@@ -65,7 +67,12 @@ struct ExplainVerb: Verb {
     } else {
       texts = explanations.map(\.whole)
     }
-    try session.write(Array(texts.joined(separator: "\n").utf8), to: output)
+    let text = texts.joined(separator: "\n")
+    let isPainted = output == "-" && global.color.paints(session.io.isOutputColorful)
+    try session.write(
+      Array((isPainted ? ExplanationPainter.painted(text) : text).utf8),
+      to: output
+    )
     return loaded.failures.isEmpty ? .done : .partial
   }
 

@@ -8,8 +8,16 @@ struct DisplacementBuilder {
   let locator: Locator
   private let nearest: EventsBySentence
   private let speaksOfViolence: Bool
+  private let countries: CountryContext
 
-  init(annotation: Annotation, frames: [SentenceFrame], locator: Locator, events: [EventDraft]) {
+  init(
+    annotation: Annotation,
+    frames: [SentenceFrame],
+    locator: Locator,
+    events: [EventDraft],
+    countries: CountryContext
+  ) {
+    self.countries = countries
     self.annotation = annotation
     self.frames = frames
     self.locator = locator
@@ -66,6 +74,11 @@ struct DisplacementBuilder {
     )
     record.category = category(of: record)
     record.persons = record.persons ?? personsInHouseholds(of: record)
+    let ends = record.origins + record.destinations
+    var location = record.location ?? ends.first { $0.place != nil } ?? ends.first
+    let isNowhere = location == nil
+    locator.complete(&record.head, &location, role: .location, in: countries)
+    if isNowhere { record.location = location }
     return record
   }
 
@@ -88,7 +101,8 @@ struct DisplacementBuilder {
     let span = record.head.evidence.trigger
     let figure = draft.figure.map { "\($0.figure.span.start)" } ?? ""
     let evidence = "\(annotation.report.id)|\(span.field.rawValue)|\(span.start)|\(figure)"
-    let ends = [record.origins.first, record.destinations.first, record.location].map {
+    let own = draft.location == nil ? nil : record.location
+    let ends = [record.origins.first, record.destinations.first, own].map {
       $0.map { $0.place?.id.text ?? $0.name.lowercased() } ?? ""
     }
     guard ends.contains(where: { !$0.isEmpty }), let day = draft.date.from ?? draft.date.to else {

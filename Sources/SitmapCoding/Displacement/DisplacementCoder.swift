@@ -18,7 +18,7 @@ struct DisplacementCoder {
   func drafts() -> [DisplacementDraft] {
     var drafts: [DisplacementDraft] = []
     let near = EventsBySentence(events)
-    for frame in frames where !frame.tokens.isEmpty {
+    for frame in frames where frame.isTelling {
       for claim in claims(in: frame) {
         append(claim, frame, near.events(before: frame.sentence.index), to: &drafts)
       }
@@ -115,7 +115,7 @@ struct DisplacementCoder {
     }
     draft.isStock = isStock(draft, frame)
     if draft.figure?.figure.partOf != nil {
-      draft.partOf = drafts.lastIndex {
+      draft.partOf = drafts.suffix(Self.window).lastIndex {
         $0.sentence == draft.sentence && $0.figure?.figure.partOf == nil
       }
     }
@@ -154,9 +154,10 @@ struct DisplacementCoder {
     let finder = FigureFinder(frame: frame)
     guard let figure = claim.figure, let twin = finder.twin(of: figure) else { return }
     let mention = frame.figures[twin]
-    guard !drafts.suffix(60).contains(where: { $0.figure?.figure.span == mention.figure.span })
+    let near = drafts.suffix(Self.window)
+    guard !near.contains(where: { $0.figure?.figure.span == mention.figure.span })
     else {
-      drafts[drafts.count - 1].sameAs = drafts.lastIndex {
+      drafts[drafts.count - 1].sameAs = near.lastIndex {
         $0.figure?.figure.span == mention.figure.span
       }
       return
@@ -277,6 +278,9 @@ struct DisplacementCoder {
     case .destroyedHousing, .partiallyDestroyedHousing, .uninhabitableHousing, .affected: return nil
     }
   }
+
+  /// How many records back another may belong to; a bound on the work for a file that is no report.
+  private static let window = 60
 
   private static let people: Set<String> = [
     "people", "residents", "civilians", "families", "villagers", "persons", "refugees",

@@ -18,6 +18,9 @@ struct DisplacementTriggerIndex: Sendable {
     index = PatternIndex(triggers.map { $0.0.pattern })
   }
 
+  /// Whether a sentence may hold a trigger.
+  func mayHit(_ tokens: [Token]) -> Bool { index.mayMatch(tokens) }
+
   /// The triggers of a sentence, in the order of their first token.
   func hits(in tokens: [Token]) -> [Hit] {
     index.matches(in: tokens).map { match in

@@ -10,9 +10,17 @@ struct EndsChooser {
 
   /// Fills the ends of a draft.
   func fill(_ draft: inout DisplacementDraft, span: Range<Int>) {
+    var last: (end: End, index: Int)?
     for index in chooser.eligible(in: frame) {
       let toponym = annotation.toponyms[index]
-      guard let end = end(of: toponym, for: draft, span: span) else { continue }
+      let own = end(of: toponym, for: draft, span: span)
+      // "from Bakool and Bay": the second name stands as the first.
+      let shared = last.flatMap { isJoined($0.index, index) ? $0.end : nil }
+      guard let end = Prepositions.before(toponym, in: frame) == nil ? shared ?? own : own else {
+        last = nil
+        continue
+      }
+      last = (end, index)
       let choice = PlaceChooser.Choice(toponym: index, isCarried: false, rule: "end.\(end)")
       switch end {
       case .origin: draft.origins.append(choice)
@@ -21,6 +29,7 @@ struct EndsChooser {
       }
     }
     anaphors(&draft, span: span)
+    if draft.term == .returns, draft.destinations.isEmpty { returnHome(&draft, span: span) }
     if draft.origins.isEmpty { originFromCause(&draft) }
     if draft.origins.isEmpty, draft.destinations.isEmpty, draft.location == nil {
       carry(into: &draft)
@@ -30,6 +39,29 @@ struct EndsChooser {
     draft.origins = Self.finest(draft.origins, annotation)
     draft.destinations = Self.finest(draft.destinations, annotation)
     if !draft.origins.isEmpty || !draft.destinations.isEmpty { draft.location = nil }
+  }
+
+  /// Whether two names are joined by commas and "and".
+  private func isJoined(_ a: Int, _ b: Int) -> Bool {
+    let start = annotation.toponyms[a].tokens.upperBound
+    let end = annotation.toponyms[b].tokens.lowerBound
+    guard start <= end, end - start <= 3 else { return false }
+    let words = (start..<end).map { frame.word($0) }
+    return [["and"], [","], [",", "and"], ["camp", "and"], ["city", "and"], ["or"]].contains(words)
+  }
+
+  /// "9,000 Afghans returned from Iran": to their own country.
+  private func returnHome(_ draft: inout DisplacementDraft, span: Range<Int>) {
+    let people = frame.toponyms.first { index in
+      let toponym = annotation.toponyms[index]
+      return toponym.role == .demonym && toponym.tokens.upperBound <= draft.tokens.lowerBound
+        && span.contains(toponym.tokens.lowerBound) && annotation.resolutions[index].place != nil
+        && draft.tokens.lowerBound - toponym.tokens.upperBound <= 4
+    }
+    guard let people, !draft.origins.isEmpty else { return }
+    draft.destinations = [
+      .init(toponym: people, isCarried: false, isByActor: true, rule: "end.destination of a people")
+    ]
   }
 
   private enum End { case origin, destination, location }
@@ -57,7 +89,8 @@ struct EndsChooser {
     case "of" where !isAfter:
       return isPeopleOf(tokens.lowerBound) ? .origin : nil
     case "of": return outOf(tokens.lowerBound) ? .origin : .location
-    case "in", "inside", "at", "around", "near", "across", "within", "on", "over", "throughout":
+    case "in", "inside", "at", "around", "near", "across", "within", "on", "over", "throughout",
+      "through", "via", "outside":
       return inEnd(toponym, draft, isAfter: isAfter)
     case nil where isAfter && tokens.lowerBound - draft.tokens.upperBound <= 3:
       return objectEnd(draft)
@@ -73,6 +106,10 @@ struct EndsChooser {
       : max(0, toponym.tokens.lowerBound - 6)..<toponym.tokens.lowerBound
     if window.contains(where: { Self.violence.contains(frame.word($0)) }) {
       return draft.term == .sheltered || draft.term == .inReliefCamp ? nil : .origin
+    }
+    // "returned through the crossing": neither end, but where they were counted.
+    if ["through", "via"].contains(Prepositions.before(toponym, in: frame) ?? "") {
+      return .location
     }
     switch draft.term {
     case .sheltered, .inReliefCamp, .other, .affected: return .location

@@ -13,9 +13,7 @@ struct FigureFinder {
         return mention.figure.unit == .houses
           || (mention.noun.map { Self.houses.contains($0) } ?? false)
       case .subject, .object, .noun:
-        guard mention.figure.unit == .persons || mention.figure.unit == .households,
-          !Self.armed.contains(mention.noun ?? "")
-        else { return false }
+        guard isPeople(mention) else { return false }
         switch MeasureReader.measure(of: mention, in: frame) {
         case .killed, .injured, .missing, .detained, .abducted, .weapons, .captured: return false
         default: return true
@@ -23,6 +21,22 @@ struct FigureFinder {
       }
     }
   }
+
+  /// "38,000 displacements" are people who moved, "2,100 fighters and family members" are not all armed.
+  private func isPeople(_ mention: FigureMention) -> Bool {
+    if Self.moves.contains(mention.noun ?? "") { return true }
+    guard mention.figure.unit == .persons || mention.figure.unit == .households else {
+      return false
+    }
+    guard Self.armed.contains(mention.noun ?? "") else { return true }
+    let next = mention.tokens.upperBound
+    return frame.word(next) == "and" && Self.kin.contains(frame.word(next + 1))
+  }
+
+  private static let moves: Set<String> = ["displacements", "evacuations", "returns", "arrivals"]
+  private static let kin: Set<String> = [
+    "family", "families", "relatives", "civilians", "their", "dependants", "dependents",
+  ]
 
   /// The figure that belongs to a trigger; nil when none is near enough.
   func figure(for tokens: Range<Int>, _ kind: DisplacementTrigger.Frame) -> Int? {

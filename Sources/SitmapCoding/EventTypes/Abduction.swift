@@ -14,7 +14,36 @@ extension EventDefinition {
       Trigger("~take|~hold * hostage|hostages|captive", 7),
       Trigger("~seize * hostages|hostage|students|girls|passengers", 7),
       Trigger("forced|enforced disappearance|disappearances", 7),
-      Trigger("hostage|hostages", 4, .not(["released", "freed", "rescue", "rescued", "release"])),
+      Trigger(
+        "hostage|hostages",
+        4,
+        .absent(["released", "freed", "rescue", "rescued", "release", "freeing"])
+      ),
+      Trigger("~hijack|hijacking|hijackings", 7, .not(["attempted"])),
+      Trigger(
+        "~take|~carry|~drag away|off",
+        4,
+        .agent([
+          "gunmen", "militants", "soldiers", "men", "rebels", "fighters", "police", "militiamen",
+          "army",
+        ]),
+        .word(["people", "men", "women", "students", "villagers", "civilians", "girls", "boys"])
+      ),
+      Trigger("~take|~hold|~keep * prisoner|captive|hostage", 6, .absent(["released", "freed"])),
+      Trigger("~take|~seize as hostages|hostage", 7),
+      Trigger("taking|took|takes|take as hostages|hostage", 7),
+      Trigger("forcibly|forcefully taken|recruited|conscripted|disappeared", 6),
+      Trigger(
+        "~disappear",
+        4,
+        .word([
+          "army", "police", "security", "forces", "squads", "activist", "detention", "abducted",
+        ])
+      ),
+      Trigger(
+        "~capture * journalists|journalist|aid|workers|tourists|priests|priest|engineers|villagers|civilians",
+        6
+      ),
     ]
   )
 }

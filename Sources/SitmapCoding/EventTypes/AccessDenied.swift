@@ -36,6 +36,41 @@ extension EventDefinition {
         4,
         .word(["aid", "town", "villages", "village", "city", "area", "residents"])
       ),
+      Trigger(
+        "~prevent|~stop|~bar|~block|~ban|~forbid|~prohibit * from entering|crossing|leaving|returning|reaching|passing|delivering|accessing",
+        7
+      ),
+      Trigger("~refuse|~deny * permission|access|entry|visas|visa|passage", 7),
+      Trigger(
+        "~impose|~tighten|~maintain|~enforce * siege|blockade|closure|restrictions|checkpoints",
+        6,
+        .absent(["sanctions", "trade"])
+      ),
+      Trigger(
+        "~seal|~close|~shut|~cordon off|down * border|road|area|town|city|bridge|camp|airport",
+        6
+      ),
+      Trigger(
+        "~close|~shut|~seal|~block * border|crossing|bridge|road|roads|port|airport|highway|checkpoint",
+        6,
+        .absent(["protesters", "demonstrators", "strike"])
+      ),
+      Trigger(
+        "border|crossing|bridge|road|roads|highway|port|airport * ~close|~shut|~seal|~cut|~block|~remain",
+        6,
+        .word(["closed", "shut", "sealed", "cut", "blocked", "impassable", "closing"])
+      ),
+      Trigger(
+        "aid|access|supplies|convoy|convoys * ~block|~deny|~prevent|~halt|~restrict|~hamper|~hinder|~impede",
+        6,
+        .absent(["attacked"])
+      ),
+      Trigger("~hamper|~hinder|~impede|~obstruct * aid|relief|access|humanitarian|assistance", 6),
+      Trigger(
+        "~cut * off from",
+        4,
+        .word(["roads", "road", "bridge", "communities", "villages", "town", "city"])
+      ),
     ]
   )
 }

@@ -30,6 +30,31 @@ extension EventDefinition {
       Trigger("humanitarian corridor|corridors|pause", 6),
       Trigger("~grant|~gain access", 6),
       Trigger("~lift * siege|blockade", 7),
+      Trigger(
+        "~allow|~permit|~let * to enter|cross|pass|leave|return|reach|through|in",
+        6,
+        .not(["not", "aircraft", "refused"])
+      ),
+      Trigger(
+        "~allow|~permit|~let * access|entry|passage|aid|convoys|convoy|workers|civilians|trucks",
+        5,
+        .not(["not", "refused", "to"])
+      ),
+      Trigger(
+        "~be|was|were|are allowed|permitted to enter|cross|pass|leave|return|reach|go",
+        6,
+        .not(["not"])
+      ),
+      Trigger("~ease|~lift|~relax * curfew|blockade|restrictions|siege|ban|closure", 6),
+      Trigger(
+        "road|bridge|crossing|border|airport|port|highway|corridor * ~reopen|~open",
+        7,
+        .absent(["closed"])
+      ),
+      Trigger("~reopen|~re-open * traffic|road|bridge|border|crossing|airport|port", 7),
+      Trigger("~grant * access|passage|entry", 6),
+      Trigger("safe passage", 5),
+      Trigger("humanitarian access ~improve|~resume|~restore", 6),
     ]
   )
 }

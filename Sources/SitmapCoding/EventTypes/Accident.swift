@@ -33,6 +33,58 @@ extension EventDefinition {
         4,
         .word(["gas", "plant", "factory", "tank", "pipeline", "fireworks", "boiler", "refinery"])
       ),
+      Trigger(
+        "~overturn|~capsize|~plunge|~veer|~derail",
+        6,
+        .word([
+          "bus", "boat", "truck", "lorry", "car", "train", "ferry", "vehicle", "ravine", "canoe",
+        ]),
+        .absent(["prices", "court", "election"])
+      ),
+      Trigger(
+        "bus|train|plane|ferry|boat|helicopter|car|road|traffic|air|aircraft|truck crash|accident|collision|disaster|derailment|wreck",
+        7
+      ),
+      Trigger(
+        "mine|mining|factory|building|dam|bridge|industrial collapse|disaster|accident|explosion",
+        7
+      ),
+      Trigger("~spill|spill|spills", 4, .word(["oil", "chemical", "toxic"])),
+      Trigger("~drown", 4, .word(["boat", "migrants", "river", "ferry", "canoe", "dinghy"])),
+      Trigger(
+        "fire|blaze ~tear|~sweep|~rip|~gut|~engulf|~break|~destroy",
+        5,
+        .notBefore([
+          "under", "of", "heavy", "opened", "open", "gun", "small-arms", "artillery", "mortar",
+          "rocket", "tank", "hostile", "friendly", "police", "rifle", "machine-gun",
+        ]),
+        .absent([
+          "forest", "wildfire", "wildfires", "bushfire", "acres", "hectares", "troops", "soldiers",
+          "opened",
+        ])
+      ),
+      Trigger(
+        "fire|blaze * camp|camps|market|factory|warehouse|building|school|hospital|slum|settlement|dormitory|hotel|nightclub * ~kill|~destroy|~leave|~injure|~gut",
+        7,
+        .absent(["opened", "rocket", "mortar", "shell", "soldiers", "gunmen", "forest"])
+      ),
+      Trigger(
+        "fire in|at|swept|through|tore|ripped|gutted",
+        5,
+        .notBefore([
+          "under", "of", "heavy", "opened", "open", "gun", "small-arms", "artillery", "mortar",
+          "rocket", "tank", "hostile", "friendly", "police", "rifle", "machine-gun",
+        ]),
+        .word([
+          "destroyed", "killed", "homeless", "shelters", "injured", "camp", "burned", "gutted",
+          "shops", "stalls", "warehouse",
+        ]),
+        .absent([
+          "opened", "shells", "soldiers", "gunmen", "forest", "artillery", "rocket", "ceasefire",
+        ])
+      ),
+      Trigger("~blow out|up", 3, .word(["gas", "boiler", "refinery", "tanker", "factory"])),
+      Trigger("chemical|gas|toxic|ammonia|radiation leak|leaks|poisoning", 7),
     ]
   )
 }

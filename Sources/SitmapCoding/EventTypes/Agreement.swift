@@ -32,6 +32,27 @@ extension EventDefinition {
       Trigger("prisoner|prisoners exchange|swap|exchanged|swapped|release", 7),
       Trigger("exchange|swap of prisoners|detainees|hostages", 7),
       Trigger("de-escalation agreement|deal|zone", 5),
+      Trigger(
+        "~sign|~conclude|~broker|~ink|~seal|~strike|~reach|~negotiate * agreement|deal|accord|pact|treaty|truce|ceasefire|cease-fire|consensus|understanding|memorandum",
+        7
+      ),
+      Trigger("~exchange|~swap * prisoners|prisoner|detainees|captives|hostages|bodies|remains", 7),
+      Trigger("~release|~free * in|as exchange|part", 7),
+      Trigger(
+        "~agree to|on",
+        4,
+        .notBefore(["not"]),
+        .word([
+          "rebels", "government", "militants", "forces", "army", "sides", "parties", "fighters",
+          "countries", "president", "minister", "leaders", "nations", "states", "group", "groups",
+        ])
+      ),
+      Trigger("~accept * ceasefire|truce|plan|proposal|deal|mediation|demands", 5),
+      Trigger("~declare|~announce|~observe|~extend * ceasefire|cease-fire|truce", 7),
+      Trigger(
+        "power-sharing|disengagement|reconciliation|non-aggression agreement|deal|accord|pact",
+        7
+      ),
     ]
   )
 }

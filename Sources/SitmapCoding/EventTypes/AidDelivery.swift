@@ -29,6 +29,51 @@ extension EventDefinition {
         .not(["ambushed", "blocked", "attacked", "prevented"])
       ),
       Trigger("humanitarian assistance|aid to", 4),
+      Trigger(
+        "~receive * aid|relief|food|assistance|supplies|rations|blankets|tents|water",
+        4,
+        .word([
+          "families", "people", "households", "residents", "survivors", "villagers", "displaced",
+          "refugees", "civilians",
+        ])
+      ),
+      Trigger(
+        "~give|~donate|~pledge|~grant|~allocate|~release|~offer * aid|relief|food|assistance|supplies|grant|million|humanitarian",
+        4,
+        .absent(["military", "weapons", "arms"]),
+        .word([
+          "aid", "relief", "humanitarian", "assistance", "donation", "emergency", "victims",
+          "grant",
+        ])
+      ),
+      Trigger(
+        "~fly|~ship|~truck|~airlift * tons|tonnes|tents|supplies|medicine|medicines|blankets",
+        6
+      ),
+      Trigger(
+        "tonnes|tons of * medicine|medicines|food|aid|supplies|rice|wheat|flour|relief|grain * ~land|~arrive|~reach|~deliver|~enter",
+        7
+      ),
+      Trigger(
+        "plane|truck|trucks|ship|convoy|flight|helicopter * tonnes|tons|medicine|medicines|aid|food|supplies * ~land|~arrive|~reach|~enter",
+        7,
+        .absent(["ambushed", "blocked", "attacked"])
+      ),
+      Trigger(
+        "tonnes|tons of medicine|medicines|food|aid|supplies|rice|wheat|flour|relief|grain ~land|~arrive|~reach",
+        7
+      ),
+      Trigger(
+        "~rescue|~airlift",
+        3,
+        .word(["stranded", "helicopters", "navy", "survivors", "floodwaters", "rescuers"])
+      ),
+      Trigger("~vaccinate|vaccination campaign", 4),
+      Trigger(
+        "aid|relief|food|supplies|convoy|trucks * arrived|reached|entered|landed|delivered|distributed",
+        5,
+        .absent(["blocked", "attacked", "prevented", "unable", "not"])
+      ),
     ]
   )
 }

@@ -10,7 +10,7 @@ extension EventDefinition {
     source: "ACLED Codebook (2023), sub-event types",
     triggers: [
       Trigger(
-        "air|drone|missile strike|strikes|raid|raids|attack|attacks|bombardment|bombardments|bombing",
+        "air|drone|aerial strike|strikes|raid|raids|attack|attacks|bombardment|bombardments|bombing",
         8
       ),
       Trigger("air|aerial bombing|bombardment|raid|raids|campaign|bombardments", 8),
@@ -18,7 +18,7 @@ extension EventDefinition {
       Trigger(
         "~bomb|~pound|~strike|~hit|~target|~attack|~bombard|~destroy",
         7,
-        .word([
+        .agent([
           "jets", "jet", "warplanes", "warplane", "aircraft", "drone", "drones", "planes",
           "helicopter", "helicopters", "fighter-bombers", "bombers", "airstrikes", "aerial",
         ]),
@@ -27,15 +27,22 @@ extension EventDefinition {
       Trigger(
         "strike|strikes",
         5,
-        .not([
-          "hunger", "general", "workers", "union", "unions", "labour", "labor", "transport",
-          "teachers", "doctors", "nurses", "deal", "balance", "missile", "lightning", "lucky",
-          "rate", "call", "called", "bus",
-        ])
+        .absent(Vocabulary.stoppages),
+        .not(["deal", "balance", "missile", "lightning", "lucky", "rate", "call", "called", "bus"]),
+        .word(Vocabulary.bombarded)
       ),
       Trigger("barrel bomb|bombs", 8),
       Trigger("~drop * bomb|bombs|munitions|leaflets", 7, .not(["leaflets", "nuclear"])),
       Trigger("drone|drones ~hit|~strike|~attack|~target|~slam|~crash", 8),
+      Trigger("~carry out|~conduct|~launch|~stage|~mount * air|drone strikes|strike|raids|raid", 8),
+      Trigger("~strafe", 7, .notBefore(["police"])),
+      Trigger("bombed|strafed|attacked|hit|struck from the air", 8),
+      Trigger("~bomb|~pound|~hit|~attack from the air", 8),
+      Trigger("aerial|air|helicopter gunship|attack|strike|fire|assault", 7, .notNext(["carrier"])),
+      Trigger("helicopter|gunship|plane|jet|aircraft ~fire|~strafe|~rocket|~open", 7),
+      Trigger("kamikaze|shahed|loitering|explosive drone|drones|munition|munitions", 7),
+      Trigger("glide|guided|vacuum|cluster bomb|bombs", 7, .absent(["seized", "found", "export"])),
+      Trigger("~rain bombs|bomb|missiles", 7),
     ]
   )
 }

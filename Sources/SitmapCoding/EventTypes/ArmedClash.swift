@@ -64,6 +64,56 @@ extension EventDefinition {
         3,
         .word(["helicopter", "helicopters", "jet", "plane", "aircraft", "warplane"])
       ),
+      Trigger("~come|~be under fire|attack|assault", 5, .word(Vocabulary.armed)),
+      Trigger("~come|~be under * fire|attack|assault", 4, .word(Vocabulary.armed)),
+      Trigger(
+        "~charge",
+        4,
+        .word(["camp", "base", "positions", "position", "barracks", "outpost"]),
+        .actor(Vocabulary.armedTypes)
+      ),
+      Trigger(
+        "armed|bloody|fierce|heavy|violent|fresh|renewed clash|clashes|confrontation|confrontations|battle|battles|fighting|engagement|encounter",
+        6
+      ),
+      Trigger(
+        "confrontation|confrontations|encounter|engagement",
+        4,
+        .word(Vocabulary.armed),
+        .not(["diplomatic", "political", "verbal"])
+      ),
+      Trigger("~trade|~exchange shots|fire|gunfire|artillery", 6),
+      Trigger("gun|street|tank|artillery|pitched battle|battles|duel|duels", 6),
+      Trigger(
+        "~assault|~ambush|~storm|~besiege",
+        4,
+        .word(Vocabulary.armed),
+        .notBefore(["sexually", "indecently", "verbally", "sexual"])
+      ),
+      Trigger(
+        "~fight",
+        3,
+        .word(Vocabulary.armed),
+        .notNext([
+          "corruption", "poverty", "fires",
+          "fire", "crime", "disease", "hunger", "back", "off",
+        ]),
+        .absent(["firefighters", "cancer", "boxing", "ring", "champion"])
+      ),
+      Trigger("fighting|battle ~break|~erupt|~rage|~flare|~continue|~resume|~intensify", 6),
+      Trigger("~break|~erupt|~flare out|between * fighting|clashes|rebels|troops", 5),
+      Trigger("shoot-out|shoot-outs|gun-battle|gun-battles|firefights|fire-fight", 5),
+      Trigger("~fend|~beat|~drive off|back * attack|assault|offensive|attackers|raid|rebels", 6),
+      Trigger("attack|assault|offensive * ~fend|~beat|~repel|~repulse|~foil|~thwart", 6),
+      Trigger(
+        "~kill * soldiers|soldier|troops|policemen|militants|insurgents|rebels|guerrillas|fighters|extremists|terrorists|subversives|guerrilla",
+        3
+      ),
+      Trigger(
+        "soldiers|soldier|troops|policemen|militants|insurgents|rebels|guerrillas|fighters|extremists|terrorists|subversives|guerrilla|rebel|militant|police * ~be|were|was killed|shot|wounded",
+        3
+      ),
+      Trigger("~harass * positions|troops|garrison|post|barracks|units", 4),
     ]
   )
 }

@@ -78,6 +78,61 @@ extension EventDefinition {
         ])
       ),
       Trigger("~open fire on|at", 7),
+      Trigger(
+        "~perpetrate|~commit|~stage|~carry|~launch|~mount|~conduct|~unleash out * attack|attacks|massacre|raid|raids|killings|killing|murder|murders",
+        6
+      ),
+      Trigger(
+        "~perpetrate|~commit|~stage|~launch|~mount|~unleash * attack|attacks|massacre|raid|raids|killings|killing|murder|murders|atrocities",
+        6
+      ),
+      Trigger("~claim|~cost|~take the lives of", 3, .absent(Vocabulary.naturalCauses)),
+      Trigger("~leave * dead|wounded|injured", 3, .absent(Vocabulary.naturalCauses)),
+      Trigger(
+        "murder|assassination|assassinations|murders|execution|executions|beheading|beheadings|slaying|slayings|lynching",
+        5,
+        .notNext([
+          "case", "cases", "trial", "charges", "charge", "rate", "mystery", "attempt", "plot",
+        ]),
+        .notBefore(["of", "character", "convicted"])
+      ),
+      Trigger(
+        "murder|assassination|murders|execution|slaying|killing of",
+        5,
+        .notBefore(["convicted"])
+      ),
+      Trigger(
+        "terrorist|extremist|guerrilla|rebel|armed|deadly|jihadist|machete|knife|arson|gun|shooting|acid attack|attacks|assault|raid",
+        6,
+        .absent(["planned"])
+      ),
+      Trigger("~gun|~mow|~cut down", 7, .notBefore(["lawn"])),
+      Trigger("~spray|~riddle * bullets|gunfire", 6),
+      Trigger(
+        "bullet-riddled|mutilated|beheaded|decapitated|tortured|dismembered|charred * body|bodies|corpse|corpses",
+        5
+      ),
+      Trigger(
+        "body|bodies|corpse|corpses * ~find|~discover|~recover",
+        4,
+        .word([
+          "bullet", "bullets", "shot", "tortured", "killed", "executed", "gunmen", "throats",
+          "slit", "stabbed", "wounds", "kidnapped", "abducted",
+        ])
+      ),
+      Trigger("~slit|~cut * throat|throats", 7),
+      Trigger(
+        "~terrorise|~terrorize|~maim|~decapitate|~strangle|~bludgeon|~ambush|~assault",
+        5,
+        .notBefore(["sexually", "indecently", "verbally", "sexual"])
+      ),
+      Trigger("~come|~be under attack", 5),
+      Trigger("~attempt|attempt|attempts on * life", 6),
+      Trigger(
+        "gunmen|assailants|attackers|bandits|hitmen|gunman|terrorists|militants|rebels * ~kill|~shoot|~attack|~fire|~raid|~storm",
+        5
+      ),
+      Trigger("~knife|stabbing|stabbings", 5, .absent(["kitchen"])),
     ]
   )
 }

@@ -47,6 +47,50 @@ extension EventDefinition {
       Trigger("~wait|~prepare for * assault|attack|operation|offensive", 4),
       Trigger("~pledge allegiance", 6),
       Trigger("~dispatch|~reinforce|~fortify|~station|~amass", 5, .word(Vocabulary.armed)),
+      Trigger(
+        "~arrive|~land|~enter",
+        4,
+        .agent([
+          "troops", "soldiers", "peacekeepers", "marines", "warships", "reinforcements",
+          "battalion",
+        ])
+      ),
+      Trigger(
+        "~send|~dispatch|~fly|~rush|~order * troops|soldiers|reinforcements|peacekeepers|warships|marines|police|commandos",
+        5
+      ),
+      Trigger(
+        "~strengthen|~beef|~bolster|~increase|~reinforce * forces|troops|positions|presence|defences|defenses",
+        5,
+        .word(Vocabulary.armed)
+      ),
+      Trigger(
+        "~form|~create|~establish * units|unit|brigade|battalion|militia|alliance|group|groups|coalition",
+        4,
+        .word(Vocabulary.armed)
+      ),
+      Trigger("~lay|~put down * weapons|arms", 6),
+      Trigger(
+        "~surrender|~disarm|~demobilise|~demobilize",
+        5,
+        .agent([
+          "rebels", "fighters", "militants", "guerrillas", "militia", "militiamen", "insurgents",
+        ])
+      ),
+      Trigger(
+        "~scramble|~enter|~violate * air|airspace|jets|sortie",
+        5,
+        .word(["jets", "planes", "aircraft", "fighter", "warplanes", "bombers"])
+      ),
+      Trigger("~place|~put * on alert", 5, .word(Vocabulary.armed)),
+      Trigger(
+        "military|joint|naval|live-fire exercise|exercises|drill|drills|manoeuvres|maneuvers",
+        5
+      ),
+      Trigger(
+        "~conscript|conscription|~recruit|~mobilise|~mobilize|~train * fighters|troops|soldiers|reservists|hackers|recruits",
+        4
+      ),
     ]
   )
 }

@@ -20,6 +20,9 @@ extension EventDefinition {
         .notNext(["leak"])
       ),
       Trigger("chlorine|sarin", 7),
+      Trigger("~gas", 5, .word(["chemical", "sarin", "chlorine", "kurds", "villagers"])),
+      Trigger("~use|~drop|~fire * chemical|chlorine|sarin|mustard|poison", 8),
+      Trigger("gas|chemical attack|attacks", 8, .not(["tear"])),
     ]
   )
 }

@@ -33,6 +33,35 @@ extension EventDefinition {
       ),
       Trigger("cache|stash of * weapons|arms|firearms|ammunition|explosives", 8),
       Trigger("controlled|bomb detonation|disposal", 6),
+      Trigger("~deactivate|~diffuse * bomb|device|explosive|mine|bombs", 8),
+      Trigger(
+        "~prevent|~avert|~abort|~stop * bomb|bombing|attack|plot",
+        6,
+        .absent(["aid", "convoy"])
+      ),
+      Trigger("plot|attack|bombing * ~foil|~thwart|~avert", 8),
+      Trigger(
+        "arms|weapons|ammunition|explosives cache|caches|depot|dump|arsenal|haul",
+        6,
+        .absent(["exploded", "explosion", "blast"])
+      ),
+      Trigger(
+        "~seize|~find|~discover|~recover|~confiscate|~capture|~uncover|~unearth * kalashnikov|kalashnikovs|ak-47|ak-47s|grenades|mortars|dynamite|missiles|launchers|war|materiel|shotgun|revolver|revolvers|rpgs|drugs",
+        8
+      ),
+      Trigger(
+        "grenades|rpgs|missiles|machine-guns|revolvers|mortars|dynamite|launchers|kalashnikovs|carbine * ~seize|~find|~recover|~discover|~confiscate|~capture",
+        8
+      ),
+      Trigger(
+        "~shoot|~bring|~knock|~down|~destroy * drone|drones|missile|missiles|rocket|rockets|uav|projectiles",
+        6,
+        .agent([
+          "defence", "defense", "defences", "defenses", "air-defence", "interceptors", "dome",
+          "system", "systems", "army", "forces", "military",
+        ])
+      ),
+      Trigger("~carry|~conduct out * controlled|explosion", 4, .word(["controlled"])),
     ]
   )
 }

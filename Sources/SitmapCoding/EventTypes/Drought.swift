@@ -13,6 +13,11 @@ extension EventDefinition {
       Trigger("crop failure|failures", 5),
       Trigger("famine", 6),
       Trigger("lack|shortage of rain|water", 4),
+      Trigger(
+        "prolonged|severe|acute drought|dry|food spell|crisis|insecurity|shortage|shortages",
+        5
+      ),
+      Trigger("failed rains|rainy|harvest|harvests|crops", 5),
     ]
   )
 }

@@ -15,6 +15,8 @@ extension EventDefinition {
         .not(["political", "diplomatic"])
       ),
       Trigger("magnitude", 4, .word(["quake", "earthquake", "scale"])),
+      Trigger("~shake|~rattle|~jolt", 4, .word(["magnitude", "richter", "quake", "earthquake"])),
+      Trigger("magnitude|magnitude-6|magnitude-7", 6, .word(["earthquake", "quake", "tremor"])),
     ]
   )
 }

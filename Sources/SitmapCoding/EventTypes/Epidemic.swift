@@ -26,6 +26,16 @@ extension EventDefinition {
         3,
         .word(["disease", "virus", "flu", "infection", "cholera", "fever", "influenza"])
       ),
+      Trigger(
+        "cases of * cholera|ebola|measles|dengue|fever|disease|polio|malaria|meningitis|virus|flu",
+        7
+      ),
+      Trigger(
+        "~infect",
+        4,
+        .word(["virus", "people", "patients", "disease"]),
+        .absent(["computer", "malware"])
+      ),
     ]
   )
 }

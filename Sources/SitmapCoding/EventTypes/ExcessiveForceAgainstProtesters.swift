@@ -24,6 +24,40 @@ extension EventDefinition {
         .actor([.state]),
         .not(["rioters", "stones", "rocks", "rioting", "militants", "fighters"])
       ),
+      Trigger(
+        "protesters|demonstrators|protestors|protester|demonstrator|marchers * shot|killed|wounded|beaten|injured|dead",
+        7,
+        .word([
+          "police", "security", "soldiers", "troops", "forces", "army", "guards", "officers",
+          "bullets", "live",
+        ]),
+        .absent(["rioters", "stones", "rocks", "rioting", "militants", "fighters", "molotov"])
+      ),
+      Trigger(
+        "~open fire|~fire|~shoot on|at|into|upon * protesters|demonstrators|protestors|crowd|crowds|marchers|protest|strikers|mourners",
+        9,
+        .absent(["stones", "rocks", "rioting"])
+      ),
+      Trigger(
+        "~kill|~wound|~injure|~beat * protesters|demonstrators|protestors|protester|demonstrator|marchers|students|strikers",
+        7,
+        .word(["police", "security", "soldiers", "troops", "forces", "army", "guards", "officers"]),
+        .absent(["rioters", "rioting", "militants"])
+      ),
+      Trigger(
+        "tear|pepper|rubber|water gas|spray|bullets|cannon|cannons",
+        7,
+        .word([
+          "protest", "protests", "protesters", "protestors", "demonstrators", "demonstration",
+          "rally", "crowd", "crowds", "anti-government", "disperse",
+        ]),
+        .word(["injured", "wounded", "killed", "died", "dead", "injuring", "wounding", "killing"]),
+        .absent(["stones", "rocks", "clashed", "rioters", "hurled", "threw"])
+      ),
+      Trigger(
+        "attacks|attack|crackdown against|on peaceful|unarmed protesters|protestors|demonstrators|demonstration",
+        8
+      ),
     ]
   )
 }

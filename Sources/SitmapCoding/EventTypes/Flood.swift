@@ -28,6 +28,19 @@ extension EventDefinition {
       Trigger("dam|dams|levee|levees ~burst|~breach|~break|~collapse|~fail", 8),
       Trigger("tsunami", 8, .notNext(["warning"])),
       Trigger("monsoon", 4, .word(["killed", "displaced", "affected", "dead"])),
+      Trigger(
+        "~inundate|~submerge|~deluge",
+        6,
+        .absent(["requests", "calls", "complaints", "market"])
+      ),
+      Trigger("~wash|~sweep away", 6, .absent(["quake", "sins"])),
+      Trigger(
+        "flash|river|urban|coastal|severe|widespread|monsoon|heavy|catastrophic floods|flood|flooding",
+        8
+      ),
+      Trigger("rising|swollen|high water|waters|river|rivers|tide|tides", 5),
+      Trigger("river|rivers|lake|dam * ~burst|~overflow|~breach|~flood|~rise|~swell", 7),
+      Trigger("storm surge|surges|surge", 6),
     ]
   )
 }

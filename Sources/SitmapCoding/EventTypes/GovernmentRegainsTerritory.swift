@@ -47,6 +47,22 @@ extension EventDefinition {
         .not(["aid", "agreement", "deal", "relief", "convoy"])
       ),
       Trigger("recapture|liberation of", 6, .place),
+      Trigger("~regain|~reassert|~restore|~recover|~reestablish|~re-establish * control", 7),
+      Trigger("control * regained|recovered|restored|retaken", 7),
+      Trigger(
+        "~secure|~clear",
+        5,
+        .place,
+        .actor([.state]),
+        .notNext(["aid", "release", "deal"]),
+        .absent(["debris", "rubble", "mines", "snow"])
+      ),
+      Trigger("~dislodge|~evict|~eject|~rout * from|out", 6, .word(Vocabulary.armed), .place),
+      Trigger("~drive back", 6, .word(Vocabulary.armed), .place),
+      Trigger("~break|~lift * siege", 6, .word(Vocabulary.armed)),
+      Trigger("~advance|~push to within|into|deeper", 5, .actor([.state]), .place),
+      Trigger("back in|under government|army|state hands|control", 7),
+      Trigger("~raise * flag over|in", 5, .actor([.state])),
     ]
   )
 }

@@ -21,8 +21,12 @@ extension EventDefinition {
         .not([
           "smoke", "stun", "propelled", "rocket-propelled", "launchers", "seized", "tear", "cache",
           "found", "recovered", "launcher", "stinger", "flashbang", "holy", "pin",
-        ])
+        ]),
+        .absent(Vocabulary.finds)
       ),
+      Trigger("grenade|grenades * ~throw|~hurl|~toss|~lob|~explode|~detonate|~go", 9),
+      Trigger("hand|fragmentation grenade|grenades", 6, .absent(Vocabulary.finds)),
+      Trigger("attacked|attack|attacks * with grenades|grenade", 8),
     ]
   )
 }

@@ -20,6 +20,17 @@ extension EventDefinition {
         "~set|~build|~establish|~construct * observation|military post|point|points|base|outpost",
         8
       ),
+      Trigger(
+        "~set up|~establish|~build|~construct * barracks|garrison|outposts|camps|base|bases|post",
+        7,
+        .word(Vocabulary.armed)
+      ),
+      Trigger(
+        "~establish|~build|~construct|~open * barracks|garrison|base|bases|outpost|outposts|military|naval",
+        7,
+        .word(Vocabulary.armed),
+        .notNext(["relations", "ties"])
+      ),
     ]
   )
 }

@@ -12,7 +12,10 @@ extension EventDefinition {
       Trigger(
         "landslide|landslides|mudslide|mudslides|rockslide|avalanche|avalanches|mudflow|mudflows|rockfall|landslip|landslips",
         8
-      )
+      ),
+      Trigger("torrents|torrent|wall of mud|rocks|earth|rubble", 6),
+      Trigger("mud|land|rock|snow|debris slide|slides|flow|flows", 7),
+      Trigger("hillside|slope|hill|mountainside ~collapse|~slide|~give", 7),
     ]
   )
 }

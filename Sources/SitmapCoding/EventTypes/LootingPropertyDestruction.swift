@@ -26,6 +26,40 @@ extension EventDefinition {
       ),
       Trigger("wanton|property destruction", 5),
       Trigger("arson", 6),
+      Trigger(
+        "~set * houses|homes|shops|cars|village|villages|offices|buildings|vehicles|bus|buses|crops * fire|ablaze|alight",
+        7
+      ),
+      Trigger(
+        "houses|homes|shops|vehicles|villages|buildings|offices|churches|huts|bus|buses|trucks * torched|burned|burnt|razed|looted|ransacked|vandalised|vandalized|demolished|bulldozed",
+        6,
+        .absent(["wildfire", "bushfire", "wildfires", "flames", "earthquake"])
+      ),
+      Trigger("set|sets|setting fire to", 7),
+      Trigger("~burn * to the ground", 6, .absent(["wildfire", "bushfire"])),
+      Trigger(
+        "~burn * offices|office|buses|bus|vehicles|trucks|fields|olive|huts|headquarters",
+        6,
+        .absent(["wildfire", "bushfire", "wildfires"])
+      ),
+      Trigger("~cause|~start * fire", 5, .word(Vocabulary.armed)),
+      Trigger(
+        "~burglarize|~burgle|burglary|burglaries",
+        4,
+        .word(["armed", "gunmen", "militants"])
+      ),
+      Trigger("armed|bank|cattle robbery|robberies|rustling|raid|raids", 5),
+      Trigger("~rob", 5, .word(["bank", "terrorists", "guerrillas", "rebels", "subversives"])),
+      Trigger("~rustle", 5),
+      Trigger("~desecrate|~vandalise|~vandalize|~deface", 6),
+      Trigger(
+        "~destroy * houses|homes|crops|property|shops|church|mosque|monument|statue|shrine",
+        5,
+        .agent([
+          "army", "troops", "soldiers", "settlers", "militia", "militants", "forces", "rebels",
+          "bulldozers", "police", "gunmen", "mob", "raiders", "fighters",
+        ])
+      ),
     ]
   )
 }

@@ -47,6 +47,67 @@ extension EventDefinition {
           "delegation", "chancellor", "chief",
         ])
       ),
+      Trigger("~meet with", 6, .notNext(["resistance", "criticism", "success", "failure"])),
+      Trigger(
+        "~meet",
+        4,
+        .word([
+          "president", "minister", "envoy", "ambassador", "leader", "secretary", "officials",
+          "counterpart", "king", "chancellor", "delegation", "premier", "emir", "talks",
+        ]),
+        .notNext(["the", "demands", "its", "their"])
+      ),
+      Trigger(
+        "~receive",
+        4,
+        .word(["ambassador", "counterpart", "envoy", "delegation"]),
+        .word(["president", "minister", "king", "emir", "premier", "prince", "chancellor"])
+      ),
+      Trigger(
+        "~discuss",
+        4,
+        .word([
+          "president", "minister", "leaders", "counterpart", "envoy", "officials", "call",
+          "secretary",
+        ])
+      ),
+      Trigger(
+        "~hold|~host|~attend|~chair|~begin|~open|~resume * talks|meeting|meetings|negotiations|summit|conference|consultations|discussions",
+        6
+      ),
+      Trigger(
+        "phone|telephone call|conversation",
+        5,
+        .word(["president", "minister", "leaders", "secretary"])
+      ),
+      Trigger("mediation effort|efforts|mission", 5),
+      Trigger("~mediate", 4, .not(["court"])),
+      Trigger(
+        "~visit",
+        4,
+        .word([
+          "president", "minister", "envoy", "ambassador", "secretary", "delegation", "pope", "king",
+          "chief", "premier", "chancellor", "emir",
+        ])
+      ),
+      Trigger(
+        "visit|trip|tour to|of|in",
+        4,
+        .word([
+          "president", "minister", "prime", "envoy", "secretary", "ambassador", "king", "premier",
+          "delegation", "chancellor", "chief", "pope",
+        ]),
+        .absent(["cancelled", "canceled", "postponed"])
+      ),
+      Trigger(
+        "~arrive in|at|for",
+        4,
+        .word([
+          "minister", "president", "envoy", "secretary", "ambassador", "king", "delegation",
+          "chancellor", "pope", "premier",
+        ]),
+        .absent(["aid", "troops"])
+      ),
     ]
   )
 }

@@ -19,6 +19,20 @@ extension EventDefinition {
         6
       ),
       Trigger("~send * troops|soldiers", 4),
+      Trigger(
+        "~send|~supply|~provide|~deliver|~ship|~donate|~sell|~pledge|~give * military|weapons|arms|defence|defense|lethal|air aid|assistance|systems|equipment|support|package",
+        7
+      ),
+      Trigger(
+        "~arm|~equip|~train",
+        3,
+        .word(["rebels", "army", "forces", "fighters", "troops", "militia"]),
+        .agent([
+          "us", "u.s.", "states", "russia", "iran", "government", "nato", "britain", "turkey",
+          "france", "advisers", "trainers", "pentagon",
+        ])
+      ),
+      Trigger("arms|weapons|military sale|sales|deal|contract|transfer", 5),
     ]
   )
 }

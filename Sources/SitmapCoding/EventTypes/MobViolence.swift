@@ -17,6 +17,31 @@ extension EventDefinition {
       Trigger("~lynch|lynching|lynchings", 7),
       Trigger("~pelt stones * each|other", 8),
       Trigger("angry crowd|residents|villagers", 5),
+      Trigger(
+        "~beat|~stone|~burn * to death",
+        5,
+        .word([
+          "mob", "crowd", "villagers", "residents",
+          "vigilantes", "locals", "angry",
+        ])
+      ),
+      Trigger(
+        "~clash",
+        6,
+        .word([
+          "sticks", "machetes", "stones", "farmers", "herders", "clans", "clan",
+          "villagers", "tribes", "tribesmen", "pastoralists", "communities",
+        ]),
+        .absent(["police", "army", "troops", "soldiers", "rebels"])
+      ),
+      Trigger("vigilantism|lynch mob|mob justice|cow", 6, .word(["mob", "vigilantism", "lynch"])),
+      Trigger("vigilantism|mob-justice", 6),
+      Trigger("herders|farmers|pastoralists|clans|tribes|villagers|tribesmen * ~clash|~fight", 7),
+      Trigger(
+        "~clash|~fight between * herders|farmers|pastoralists|clans|tribes|villagers|tribesmen|communities",
+        8
+      ),
+      Trigger("~attack a|the peaceful rally|march|protest", 6, .absent(["police", "soldiers"])),
     ]
   )
 }

@@ -50,6 +50,19 @@ extension EventDefinition {
         .actor(Vocabulary.armedTypes)
       ),
       Trigger("~gain ground", 6, .word(Vocabulary.armed)),
+      Trigger(
+        "~take the|that city|town|village|base|capital|airport|district|province|area|port|barracks",
+        6,
+        .word(Vocabulary.armed)
+      ),
+      Trigger("~fall|~pass into * hands", 7),
+      Trigger("~fall to * rebels|militants|fighters|insurgents|jihadists|group|taliban|forces", 7),
+      Trigger("~establish|~consolidate|~extend control|hold|grip", 6, .word(Vocabulary.armed)),
+      Trigger("~make gains|inroads", 5, .word(Vocabulary.armed)),
+      Trigger("~advance|~push to within|into|deeper", 5, .actor([.rebel, .militia]), .place),
+      Trigger("in|under * control of", 4, .place, .actorBehind),
+      Trigger("~wrest * from", 7, .place),
+      Trigger("~raise * flag over|in", 5, .actor([.rebel, .militia])),
     ]
   )
 }

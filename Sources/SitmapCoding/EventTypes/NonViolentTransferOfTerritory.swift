@@ -9,7 +9,7 @@ extension EventDefinition {
     definition: "Ground changes hands without fighting.",
     source: "ACLED Codebook (2023), sub-event types",
     triggers: [
-      Trigger("~withdraw from", 6, .place, .word(Vocabulary.armed)),
+      Trigger("~withdraw from", 8, .place, .word(Vocabulary.armed)),
       Trigger("~withdraw to", 5, .word(Vocabulary.armed)),
       Trigger("~retreat|~retreat from", 5, .word(Vocabulary.armed)),
       Trigger("withdrawal|retreat|pullout|evacuation from|of", 6, .place, .word(Vocabulary.armed)),
@@ -24,6 +24,22 @@ extension EventDefinition {
       Trigger("~leave * last|their bastion|stronghold|enclave", 6),
       Trigger("~cede", 6, .place),
       Trigger("without resistance|fight|fighting", 6, .place),
+      Trigger("handed|hands|hand|turned * control", 7),
+      Trigger("~withdraw * without fighting|fight|resistance|shot", 8),
+      Trigger(
+        "~vacate|~evacuate",
+        6,
+        .place,
+        .word(Vocabulary.armed),
+        .absent(["residents", "civilians", "people", "families", "wounded"])
+      ),
+      Trigger("~leave * in|to hands|control", 6),
+      Trigger(
+        "handed|turned over by|to",
+        6,
+        .word(Vocabulary.armed),
+        .word(["territory", "base", "town", "district", "control", "camp", "airport", "swathe"])
+      ),
     ]
   )
 }

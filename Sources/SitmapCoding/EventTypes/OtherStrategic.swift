@@ -14,6 +14,32 @@ extension EventDefinition {
       Trigger("martial law", 5),
       Trigger("coup|coups", 5, .notNext(["d'etat-major"])),
       Trigger("~declare war|independence|caliphate", 6),
+      Trigger(
+        "test|tests|tested|test-fired|test-fires|launch|launched * ballistic|nuclear|long-range missile|missiles|rocket|satellite|test",
+        6,
+        .not(["attack", "attacked", "israel"])
+      ),
+      Trigger("~test-fire|test-firing|nuclear test|tests", 6),
+      Trigger("mass expulsion|expulsions|deportation|deportations", 6),
+      Trigger("~deport", 5, .absent(["criminals"])),
+      Trigger("~impose|~declare|~extend|~announce * curfew|curfews|martial|emergency", 6),
+      Trigger("curfew", 4, .not(["lifted", "eased"])),
+      Trigger(
+        "~free|~release|~pardon * prisoners|detainees|hostages|prisoner|captives|rebels|activists|soldiers",
+        6,
+        .absent(["exchange", "swap", "exchanged"])
+      ),
+      Trigger(
+        "prisoners|detainees|hostages|captives|activists * freed|released",
+        6,
+        .absent(["exchange", "swap"])
+      ),
+      Trigger("military|palace|attempted coup|takeover|putsch", 6),
+      Trigger(
+        "~overthrow|~topple|~depose",
+        5,
+        .word(["president", "government", "regime", "junta", "army", "coup"])
+      ),
     ]
   )
 }

@@ -38,6 +38,43 @@ extension EventDefinition {
         4,
         .word(["protesters", "residents", "demonstrators", "activists", "strike", "strikers"])
       ),
+      Trigger(
+        "protesters|protestors|demonstrators|activists|students|workers|strikers|farmers|crowds|thousands|hundreds|residents * ~gather|~march|~rally|~chant|~pour|~pack|~converge|~block|~demand|~occupy|~picket|~camp|~denounce",
+        5,
+        .word([
+          "protest", "protests", "protesters", "protestors", "demonstrators", "demand", "demanding",
+          "against", "streets", "slogans", "rally", "strike", "strikers", "chanting", "justice",
+        ]),
+        .absent(["troops", "militants", "rebels"])
+      ),
+      Trigger("~pour|~take|~spill|~return|~flood|~go into|to|onto the streets", 6),
+      Trigger("~go|~be on strike", 6),
+      Trigger(
+        "on strike|hunger strike|general strike|strike action",
+        5,
+        .absent(["air", "missile"])
+      ),
+      Trigger("general|hunger|nationwide|workers strike|strikes", 6),
+      Trigger(
+        "strike|strikes|walkout|walkouts|stoppage",
+        4,
+        .word(Vocabulary.stoppages),
+        .absent(["air", "missile", "drone", "raid", "militants"])
+      ),
+      Trigger(
+        "~block|~blockade * road|roads|highway|bridge|border|entrance|streets",
+        5,
+        .word([
+          "protesters", "protest", "workers", "farmers", "truckers", "supporters", "demanding",
+          "villagers", "taxi", "strikers", "drivers",
+        ])
+      ),
+      Trigger(
+        "~hold|~organise|~organize|~join|~attend * protest|protests|rally|rallies|demonstration|demonstrations|vigil|vigils|march|marches|sit-in",
+        6
+      ),
+      Trigger("civil disobedience", 5),
+      Trigger("~boo|~heckle", 4, .word(["president", "minister", "strikers", "protesters"])),
     ]
   )
 }

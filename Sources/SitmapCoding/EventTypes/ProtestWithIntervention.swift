@@ -40,6 +40,34 @@ extension EventDefinition {
         ]),
         .not(["live", "clashed", "clashes", "killed", "injured", "wounded", "stones"])
       ),
+      Trigger("~break up * protest|protests|demonstration|rally|sit-in|march|gathering|camp", 8),
+      Trigger(
+        "~crack|crackdown down|on",
+        6,
+        .word([
+          "protest", "protests", "protesters",
+          "demonstrators", "demonstrations", "opposition",
+        ])
+      ),
+      Trigger(
+        "~halt|~stop|~ban|~block * protest|rally|march|demonstration|gathering|protesters|marchers",
+        6,
+        .word(["police", "officers", "authorities", "security"])
+      ),
+      Trigger(
+        "~fire|~use|~deploy * tear|pepper gas|spray",
+        6,
+        .word([
+          "protest", "protests", "protesters", "protestors", "demonstrators", "demonstration",
+          "rally", "crowd", "crowds", "march", "students", "marchers", "supporters",
+        ]),
+        .absent(["live", "killed", "killing", "injured", "wounded", "died", "dead"])
+      ),
+      Trigger(
+        "protesters|demonstrators|activists|protestors|marchers|strikers * ~arrest|~detain|~disperse|~teargas|~handcuff",
+        7,
+        .absent(["killed", "wounded", "rioters"])
+      ),
     ]
   )
 }

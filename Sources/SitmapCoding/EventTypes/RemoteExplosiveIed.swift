@@ -25,7 +25,10 @@ extension EventDefinition {
         7
       ),
       Trigger("bomb|bombs|explosive attack|attacks|blast|blasts|explosion|explosions", 7),
-      Trigger("~plant|~place * bomb|bombs|explosive|explosives|mine|mines", 6),
+      Trigger(
+        "~plant|~place|~put|~lay|~leave|~bury|~hide * bomb|bombs|explosive|explosives|mine|mines",
+        6
+      ),
       Trigger("bombing|bombings", 6, .notBefore(["suicide", "aerial", "air"])),
       Trigger(
         "explosion|explosions|blast|blasts",
@@ -50,6 +53,54 @@ extension EventDefinition {
         .not(["jets", "warplanes", "planes", "aircraft"])
       ),
       Trigger("booby trap|traps", 6),
+      Trigger("~dynamite", 7),
+      Trigger(
+        "dynamite attack|attacks|charge|charges|explosion|explosions|stick|sticks",
+        7,
+        .absent(Vocabulary.finds)
+      ),
+      Trigger("explosive device|devices|charge|charges|package", 5, .absent(Vocabulary.finds)),
+      Trigger("~set|~setting off * bomb|bombs|explosive|explosives|charge|charges|device", 7),
+      Trigger("bomb|bombs|explosives|device|devices|dynamite|charge|charges * ~set off", 7),
+      Trigger(
+        "~explode|~detonate|~trigger * bomb|bombs|device|devices|charge|charges|explosives",
+        7
+      ),
+      Trigger(
+        "~blow up",
+        6,
+        .not(["himself", "herself", "themselves"]),
+        .absent(["photo", "balloon", "volcano", "suicide"])
+      ),
+      Trigger("bomb|bombs|blast|explosion * ~rock|~shake|~destroy|~damage|~injure|~wound", 7),
+      Trigger(
+        "~explode",
+        4,
+        .word([
+          "bomb", "device", "mine", "landmine", "vehicle", "dynamite",
+          "bus", "planted", "roadside", "guerrillas", "terrorists", "militants", "rebels",
+        ])
+      ),
+      Trigger(
+        "mine|landmine|mines|landmines",
+        4,
+        .word(["exploded", "planted", "stepped", "hit", "ran", "struck", "detonated", "off"]),
+        .absent(["coal", "gold", "copper", "miners", "silver", "diamond"])
+      ),
+      Trigger("bomb|bombs * went|gone|goes|going off", 7),
+      Trigger("mine|landmine|device|ied|explosives * went|goes|going off", 7),
+      Trigger("~hit|~strike|~drive|~run * improvised|roadside|land explosive|bomb|mine", 8),
+      Trigger("~hit|~strike|~drive|~run over|into|on|onto * mine|landmine|ied|bomb", 8),
+      Trigger("letter|vehicle-borne|vbied|vbieds|vehicle-bomb|car-bomb|carbomb", 7),
+      Trigger(
+        "~sabotage|sabotage",
+        5,
+        .word([
+          "power", "bridge", "pipeline", "line", "lines", "pylon",
+          "pylons", "tower", "towers", "railway", "oil", "energy", "guerrillas", "rebels",
+        ])
+      ),
+      Trigger("bomb|explosive|terrorist|incendiary attack|attacks", 6, .not(["suicide"])),
     ]
   )
 }

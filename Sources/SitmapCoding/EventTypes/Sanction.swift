@@ -15,6 +15,26 @@ extension EventDefinition {
       Trigger("~expel * diplomat|diplomats|ambassador", 6),
       Trigger("~freeze * assets", 6),
       Trigger("travel ban", 5),
+      Trigger(
+        "~suspend|~halt|~cut|~reduce|~freeze|~withhold|~stop|~end * aid|assistance|ties|relations|trade|cooperation|funding|links|talks|donations|loans",
+        6,
+        .agent([
+          "government", "authorities", "us", "u.s.", "states", "union", "commission", "eu", "japan",
+          "china", "russia", "france", "germany", "britain", "un", "unrwa", "president", "minister",
+          "kingdom", "administration", "washington", "brussels", "london", "congress", "nations",
+        ])
+      ),
+      Trigger("~sever|~cut|~break|~downgrade off|diplomatic|all relations|ties|links", 6),
+      Trigger(
+        "~expel|~eject * diplomats|workers|inspectors|envoy|officials|journalists|agency|ambassador|attache|observers|peacekeepers",
+        6
+      ),
+      Trigger("~recall|~withdraw|~summon * ambassador|envoy|diplomats", 5),
+      Trigger(
+        "~boycott|~blacklist|~ban * imports|exports|goods|products|officials|flights|trade|company|companies",
+        5
+      ),
+      Trigger("embargo|embargoes|blacklist|boycott", 4),
     ]
   )
 }

@@ -14,6 +14,9 @@ extension EventDefinition {
         "sexual|sexually violence|assault|assaults|abuse|assaulted|abused|slavery|slaves|enslaved",
         8
       ),
+      Trigger("~molest|~sodomize|~sodomise", 7),
+      Trigger("sexual|gender-based attack|attacks|crimes|assault|abuse|harassment|exploitation", 7),
+      Trigger("~force into prostitution|marriage|slavery", 7),
     ]
   )
 }

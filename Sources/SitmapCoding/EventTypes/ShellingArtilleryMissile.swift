@@ -34,6 +34,22 @@ extension EventDefinition {
         ])
       ),
       Trigger("missile|missiles were|was fired|launched", 8),
+      Trigger(
+        "missile|missiles|rocket|rockets strike|strikes|attack|attacks|fire|barrage|barrages",
+        8,
+        .notNext(["launcher", "launchers", "force", "forces", "system", "systems"])
+      ),
+      Trigger("~bombard|~shell", 7, .notNext(["company"]), .notBefore(["oil"])),
+      Trigger("~pound", 6, .agent(["artillery", "tanks", "mortars", "gunners", "tank", "guns"])),
+      Trigger(
+        "missile|rocket|shell|mortar|projectile ~destroy|~damage|~wound|~injure|~strike|~target|~explode|~impact",
+        8
+      ),
+      Trigger("missile|rocket|shell|projectile fired|launched by|at|from|into|towards", 8),
+      Trigger("mortar|artillery|tank|rocket rounds|shells|projectiles|grenades|fire", 6),
+      Trigger("~come|~be under shelling|bombardment|artillery|mortar|rocket", 8),
+      Trigger("~rain|~lob shells|rockets|mortars|missiles", 8),
+      Trigger("rpg|rpgs|bazooka|rocket-propelled", 5, .absent(Vocabulary.finds)),
     ]
   )
 }

@@ -20,6 +20,19 @@ extension EventDefinition {
       Trigger("tropical storm|depression", 8),
       Trigger("heavy snow|snowfall|winds", 6),
       Trigger("landfall", 6),
+      Trigger(
+        "rainstorm|rainstorms|super-typhoon|mini-tornado|twister|twisters|waterspout|squall|squalls|downburst|duststorm|gusts",
+        6
+      ),
+      Trigger("dust|hail|wind|snow|ice|winter|electrical|violent|severe|tropical storm|storms", 8),
+      Trigger(
+        "lightning",
+        5,
+        .word(["killed", "struck", "injured", "died", "strike", "strikes"]),
+        .absent(["attack"])
+      ),
+      Trigger("cold wave|snap|spell", 5), Trigger("heat wave|waves", 5),
+      Trigger("heatwave|heatwaves", 5),
     ]
   )
 }

@@ -22,6 +22,14 @@ extension EventDefinition {
         .word(["suicide", "ramming", "rammed", "drove", "driven", "waves"])
       ),
       Trigger("waves of", 6, .word(["vbieds", "vbied"])),
+      Trigger("suicide bomber|attacker|assailant|terrorist", 9),
+      Trigger("~ram * explosives-laden|explosive-laden", 8),
+      Trigger("explosives-laden|explosive-laden car|truck|vehicle|motorcycle", 7),
+      Trigger(
+        "~detonate|~explode|~set * explosives|vest|belt|device strapped|he|she|worn|attached",
+        9
+      ),
+      Trigger("suicide squad|squads|unit|operation|raid", 7),
     ]
   )
 }

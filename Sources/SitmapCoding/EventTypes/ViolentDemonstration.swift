@@ -46,6 +46,49 @@ extension EventDefinition {
         .word(["protesters", "demonstrators", "rioters", "protest", "youths", "crowd", "mob"])
       ),
       Trigger("~storm", 5, .word(["protesters", "demonstrators", "crowd"])),
+      Trigger(
+        "protest|protests|rally|demonstration|demonstrations|march * ~turn violent|ugly|deadly",
+        9
+      ),
+      Trigger(
+        "~turn violent|ugly",
+        7,
+        .word([
+          "protest", "protests", "rally", "demonstration", "march", "demonstrations",
+          "demonstrators",
+        ])
+      ),
+      Trigger(
+        "protesters|demonstrators|rioters|youths|students|crowd|protestors|fans|supporters * ~throw|~hurl|~pelt|~burn|~torch|~smash|~storm|~attack|~loot|~vandalize|~clash|~ransack|~set",
+        8
+      ),
+      Trigger(
+        "~storm|~attack|~burn|~torch|~ransack * parliament|embassy|consulate|office|offices|station|headquarters",
+        5,
+        .word(["protesters", "demonstrators", "crowd", "mob", "rioters", "supporters", "protest"])
+      ),
+      Trigger(
+        "~throw|~hurl * objects|stones|rocks|bottles|bricks|bombs|cocktails",
+        6,
+        .word(["police", "officers", "protesters", "demonstrators", "students", "youths"])
+      ),
+      Trigger(
+        "violent clashes|unrest|rioting|disturbances",
+        6,
+        .absent(["rebels", "militants", "troops", "army"])
+      ),
+      Trigger(
+        "~barricade|~blockade|barricades",
+        5,
+        .word([
+          "protesters", "demonstrators", "opposition", "supporters", "youths", "tyres", "tires",
+        ])
+      ),
+      Trigger(
+        "~block streets|street|roads|road|highways|highway",
+        5,
+        .word(["supporters", "opposition", "protesters", "burning", "tyres", "tires"])
+      ),
     ]
   )
 }

@@ -19,6 +19,8 @@ extension EventDefinition {
         .word(["volcano", "volcanic", "ash", "lava", "mount", "mt", "crater", "magma"])
       ),
       Trigger("volcano|volcanoes|lava", 5, .not(["dormant", "extinct"])),
+      Trigger("volcanic ash|eruption|eruptions|activity", 8),
+      Trigger("~erupt", 6, .word(["mount", "mt", "volcano", "ash", "lava", "crater"])),
     ]
   )
 }

@@ -20,6 +20,13 @@ extension EventDefinition {
         ]),
         .not(["factory", "building", "apartment", "hotel", "market", "shop"])
       ),
+      Trigger("fires are|were|have * burning", 6),
+      Trigger(
+        "fire|fires|blaze|blazes|flames * hectares|acres|homes|bushland",
+        5,
+        .absent(["opened", "soldiers", "rebels", "shells"])
+      ),
+      Trigger("wildland|uncontrolled|rapidly growing|raging fire|fires", 7),
     ]
   )
 }

@@ -14,7 +14,7 @@ struct DraftMerger {
         kept.append(draft)
         continue
       }
-      kept[index] = fullest(kept[index], draft)
+      merge(draft, into: &kept[index])
     }
     return withBarriers(kept)
   }
@@ -53,6 +53,10 @@ struct DraftMerger {
     }
     guard a.modality.isReal || a.modality == b.modality else { return false }
     guard samePlace(a, b), compatible(a.date, b.date) else { return false }
+    // "another" is another.
+    if b.sentence == a.sentence, b.rules.contains(where: { $0.hasPrefix("repeat") }) {
+      return false
+    }
     let sameActor =
       a.actor1?.type == nil || b.actor1?.type == nil || a.actor1?.type == b.actor1?.type
     guard sameActor || a.date == b.date || isTitle(a) || isTitle(b) else { return false }
@@ -104,8 +108,12 @@ struct DraftMerger {
     draft.figures.first { $0.measure == .killed && $0.partOf == nil }?.lower
   }
 
-  private func fullest(_ a: EventDraft, _ b: EventDraft) -> EventDraft {
-    var (main, other) = weight(b) > weight(a) ? (b, a) : (a, b)
+  /// Joins two drafts: the fullest speaks.
+  ///
+  /// The longer list of mentions stays in place, so that a thing told ten thousand times costs no more each time.
+  private func merge(_ draft: EventDraft, into main: inout EventDraft) {
+    var other = draft
+    if weight(draft) > weight(main) { swap(&main, &other) }
     main.mentions.append(frames[other.sentence].sentence.span(of: other.tokens))
     main.mentions += other.mentions
     if main.date.isUnknown { main.date = other.date }
@@ -116,15 +124,18 @@ struct DraftMerger {
     main.actor2 = main.actor2 ?? other.actor2
     main.attribution = main.attribution ?? other.attribution
     main.deniedBy = main.deniedBy ?? other.deniedBy
-    main.figures += other.figures.filter { figure in
-      !main.figures.contains {
+    for figure in other.figures where main.figures.count < Self.mostFigures {
+      let isKnown = main.figures.contains {
         $0.measure == figure.measure && $0.value == figure.value && $0.lower == figure.lower
       }
+      if !isKnown { main.figures.append(figure) }
     }
     if other.strength > main.strength { main.type = other.type }
-    main.rules.append("merged")
-    return main
+    if main.rules.last != "merged" { main.rules.append("merged") }
   }
+
+  /// More figures than a report gives for one thing; a bound on the work for a file that is no report.
+  private static let mostFigures = 100
 
   /// The passage that says most speaks for the record.
   private func weight(_ draft: EventDraft) -> Int {

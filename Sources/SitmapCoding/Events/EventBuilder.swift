@@ -5,11 +5,12 @@ struct EventBuilder {
   let annotation: Annotation
   let frames: [SentenceFrame]
   let locator: Locator
+  let countries: CountryContext
 
   /// The records of some drafts, with ids.
   func records(_ drafts: [EventDraft]) -> [Event] {
     var records = drafts.map { record($0) }
-    let keys = records.map { key($0) }
+    let keys = zip(records, drafts).map { key($0, draft: $1) }
     for (index, id) in RecordID.assign(keys: keys).enumerated() { records[index].head.id = id }
     return records
   }
@@ -22,7 +23,7 @@ struct EventBuilder {
       trigger: sentence.span(of: draft.tokens),
       text: annotation.report.text(of: sentence.span)
     )
-    let head = RecordHead(
+    var head = RecordHead(
       evidence: evidence,
       mentions: draft.mentions.map { Mention(report: annotation.report.id, span: $0) },
       modality: draft.modality,
@@ -31,7 +32,8 @@ struct EventBuilder {
       date: draft.date,
       rules: draft.rules
     )
-    let location = draft.place.map { locator.location(of: $0, as: .event) }
+    var location = draft.place.map { locator.location(of: $0, as: .event) }
+    locator.complete(&head, &location, role: .event, in: countries)
     let country = location?.place?.country
     let target = self.target(of: draft)
     let second = placed(draft.actor2, in: country)
@@ -58,11 +60,14 @@ struct EventBuilder {
     return actor
   }
 
-  private func key(_ event: Event) -> (key: String, extra: String, evidence: String) {
+  private func key(_ event: Event, draft: EventDraft)
+    -> (key: String, extra: String, evidence: String)
+  {
     let span = event.head.evidence.trigger
-    let name = event.location.map { $0.place?.id.text ?? $0.name.lowercased() }
+    let own = draft.place == nil ? nil : event.location
+    let name = own.map { $0.place?.id.text ?? $0.name.lowercased() }
     let evidence = "\(annotation.report.id)|\(span.field.rawValue)|\(span.start)|\(name ?? "")"
-    guard let name, let day = event.head.date.from ?? event.head.date.to else {
+    guard let name, let day = draft.date.from ?? draft.date.to else {
       return ("event|\(evidence)|\(event.type.code)", "", evidence)
     }
     let types = [event.actor1?.type.rawValue ?? "", event.actor2?.type.rawValue ?? ""].sorted()

@@ -20,8 +20,9 @@ struct EventCoder {
   /// The drafts of all sentences, one a thing, in the order of the text.
   func drafts() -> [EventDraft] {
     var drafts: [EventDraft] = []
-    for frame in frames where !frame.tokens.isEmpty {
-      for draft in reader.drafts(in: frame, chooser: chooser) {
+    for frame in frames where frame.isTelling {
+      let read = reader.drafts(in: frame, chooser: chooser)
+      for draft in RepeatReader.withRepeats(read, in: frame) {
         guard !dates.isBackground(draft.tokens, in: frame), !isOnlyCause(draft, frame) else {
           continue
         }
@@ -30,6 +31,8 @@ struct EventCoder {
     }
     drafts = withoutEchoes(drafts)
     FigureAssigner(frames: frames).assign(to: &drafts)
+    DenialReader(annotation: annotation, frames: frames).mark(&drafts)
+    drafts = ThinDrafts(frames: frames).removed(from: drafts)
     return DraftMerger(annotation: annotation, frames: frames).merged(drafts)
   }
 

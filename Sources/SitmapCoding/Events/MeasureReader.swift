@@ -17,6 +17,13 @@ enum MeasureReader {
     }
   }
 
+  /// Whether a word of a sentence may say what is counted: a toll stands in sentences that tell of nothing else.
+  static func mayCount(_ tokens: [Token]) -> Bool { words.mayHold(anyOf: tokens) }
+
+  private static let words = WordFilter(
+    Set(byNoun.keys).union(afterFigure.keys).union(beforeFigure.keys).subtracting(["count", "body"])
+  )
+
   /// "100 soldiers have been killed, along with 20 civilians", "six deaths, but later at least 18",
   /// "the number of people killed has risen to 40": the measure of what stands before.
   private static func shared(_ mention: FigureMention, in frame: SentenceFrame) -> Measure? {
@@ -122,6 +129,9 @@ enum MeasureReader {
     "missing": .missing, "unaccounted": .missing,
     "arrested": .detained, "detained": .detained, "imprisoned": .detained, "jailed": .detained,
     "kidnapped": .abducted, "abducted": .abducted, "hostage": .abducted, "hostages": .abducted,
+    "evacuated": .displaced, "displaced": .displaced, "homeless": .displaced, "fled": .displaced,
+    "relocated": .displaced, "uprooted": .displaced, "sheltering": .displaced,
+    "affected": .affected, "stranded": .affected, "returned": .returned,
     "destroyed": .destroyed, "razed": .destroyed, "wrecked": .destroyed, "flattened": .destroyed,
     "collapsed": .destroyed, "burned": .destroyed, "burnt": .destroyed, "demolished": .destroyed,
     "torched": .destroyed, "damaged": .damaged, "captured": .captured,

@@ -153,6 +153,7 @@ struct PlaceChooser {
       score -= isCountryOrWider(index) ? 3 : 0.5
     }
     if isCountryOrWider(index) { score -= 1.2 }
+    if annotation.resolutions[index].place == nil, isStreet(tokens, frame) { score -= 8 }
     // "In Amizmiz, ...": what opens a sentence places all of it.
     if tokens.lowerBound <= 2, frame.word(tokens.lowerBound - 1) == "in" { score += 2 }
     if let relation = toponym.locative?.relation, relation != .at { score += 1 }
@@ -162,6 +163,18 @@ struct PlaceChooser {
     if Self.partners.contains(wordBeforePreposition(of: toponym, frame)) { score -= 3 }
     return score + prepositionScore(toponym, frame, tie: tie, isAfter: isAfter, gap: gap)
   }
+
+  /// A street or a house that nobody knows places nothing where the town is named too.
+  private func isStreet(_ tokens: Range<Int>, _ frame: SentenceFrame) -> Bool {
+    let last = frame.word(tokens.upperBound - 1)
+    return Self.streets.contains(last) || Self.streets.contains(frame.word(tokens.upperBound))
+      || Self.streets.contains(frame.word(tokens.lowerBound))
+  }
+
+  private static let streets: Set<String> = [
+    "street", "avenue", "road", "boulevard", "square", "plaza", "building", "hotel", "house",
+    "hall", "palace", "restaurant", "club", "calle", "avenida", "lane", "drive", "highway",
+  ]
 
   /// The word that a prepositional phrase hangs on: "our partners in Syria".
   private func wordBeforePreposition(of toponym: Toponym, _ frame: SentenceFrame) -> String {

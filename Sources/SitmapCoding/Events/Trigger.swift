@@ -37,6 +37,12 @@ package struct Trigger: Sendable {
     case notBefore(Set<String>)
     /// The word before is one of these.
     case before(Set<String>)
+    /// None of these words is in the sentence.
+    case absent(Set<String>)
+    /// One of these words is in the clause.
+    case clause(Set<String>)
+    /// One of these words does it: in the clause before, or behind "by", "from" or "with".
+    case agent(Set<String>)
   }
 }
 

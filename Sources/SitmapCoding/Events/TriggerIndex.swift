@@ -19,6 +19,9 @@ struct TriggerIndex: Sendable {
     index = PatternIndex(triggers.map { $0.trigger.pattern })
   }
 
+  /// Whether a sentence may hold a trigger.
+  func mayHit(_ tokens: [Token]) -> Bool { index.mayMatch(tokens) }
+
   /// The triggers of a sentence, in the order of their first token.
   func hits(in tokens: [Token]) -> [Hit] {
     index.matches(in: tokens).map { match in

@@ -10,6 +10,9 @@ struct TriggerReader {
     self.index = TriggerIndex(definitions)
   }
 
+  /// Whether a sentence may hold a trigger.
+  func mayTell(_ tokens: [Token]) -> Bool { index.mayHit(tokens) }
+
   /// The drafts of a sentence, in the order of their triggers.
   func drafts(in frame: SentenceFrame, chooser: PlaceChooser) -> [EventDraft] {
     var drafts: [EventDraft] = []
@@ -35,7 +38,9 @@ struct TriggerReader {
         strength: hit.trigger.strength,
         modality: modality
       )
-      draft.rules.append("trigger.\(definition.type.code) '\(hit.trigger.pattern)'")
+      draft.rules.append(
+        "trigger.\(definition.type.code) '\(hit.trigger.pattern)' \(hit.trigger.strength)"
+      )
       if let cue { draft.rules.append("modality.\(cue.modality.rawValue) '\(cue.text)'") }
       drafts.append(draft)
     }
@@ -152,6 +157,10 @@ struct TriggerReader {
     case .notNext(let words): !words.contains(frame.word(tokens.upperBound))
     case .notBefore(let words): !words.contains(frame.word(tokens.lowerBound - 1))
     case .before(let words): words.contains(frame.word(tokens.lowerBound - 1))
+    case .absent(let words): !frame.has(words)
+    case .clause(let words):
+      frame.clauses.tokens(of: tokens.lowerBound).contains { words.contains(frame.word($0)) }
+    case .agent(let words): hasAgent(words, tokens, frame)
     case .actor(let types):
       frame.actors.contains {
         $0.tokens.upperBound <= tokens.lowerBound && types.contains($0.actor.type)
@@ -162,6 +171,19 @@ struct TriggerReader {
         $0.tokens.upperBound > tokens.upperBound && $0.tokens.lowerBound <= tokens.upperBound + 4
       }
     case .place: hasPlaceObject(tokens, frame, chooser)
+    }
+  }
+
+  /// Whether one of these words does what the trigger tells.
+  private func hasAgent(_ words: Set<String>, _ tokens: Range<Int>, _ frame: SentenceFrame) -> Bool
+  {
+    let clause = frame.clauses.tokens(of: tokens.lowerBound)
+    return clause.contains { at in
+      guard words.contains(frame.word(at)) else { return false }
+      if at < tokens.upperBound { return true }
+      return (max(tokens.upperBound, at - 4)..<at).contains {
+        ["by", "from", "with", "using"].contains(frame.word($0))
+      }
     }
   }
 

@@ -10,7 +10,9 @@ enum Vocabulary {
     "militias",
     "militiamen", "jihadists", "jihadist", "extremists", "taliban", "isis", "isil", "daesh", "is",
     "peshmerga",
-    "peacekeepers", "guerrillas", "guerrilla", "commandos", "paramilitary", "paramilitaries",
+    "peacekeepers", "guerrillas", "guerrilla", "commandos", "subversives", "subversive",
+    "extremist", "guerrilleros", "contras", "contra", "patrol", "squad", "squads", "units",
+    "paramilitary", "paramilitaries",
     "brigade",
     "battalion", "regiment", "navy", "marines", "police", "security", "terrorists", "terrorist",
     "hezbollah",
@@ -18,6 +20,39 @@ enum Vocabulary {
     "gangs",
     "coalition", "offensive", "attackers", "combatants", "warriors", "mercenaries", "separatists",
     "armed",
+  ]
+
+  /// Words of a strike that is no strike from the air: people stop working.
+  static let stoppages: Set<String> = [
+    "union", "unions", "unionists", "teachers", "miners", "peasants", "growers", "hunger", "wage",
+    "wages", "salary", "salaries", "labor", "labour", "strikers", "stoppage", "shopkeepers", "pay",
+    "walkout", "truckers", "strikebreakers", "picket", "general", "nationwide",
+  ]
+
+  /// Words that stand beside a strike from the air.
+  static let bombarded: Set<String> = [
+    "killed", "killing", "kill", "hit", "targeted", "targeting", "target", "jets", "jet", "drone",
+    "drones", "warplanes", "planes", "aircraft", "air", "israeli", "coalition", "raid", "raids",
+    "missile", "missiles", "bombed", "bombing", "bombs", "wounded", "destroyed", "militants",
+    "airfield", "base", "convoy", "house", "houses", "camp", "russian", "american", "us", "u.s.",
+    "turkish", "saudi-led", "nato", "army", "military", "forces", "injured", "dead", "hospital",
+    "school", "building", "positions", "fighters", "damaged", "casualties",
+  ]
+
+  /// Words that say that weapons were found and not used.
+  static let finds: Set<String> = [
+    "found", "seized", "recovered", "discovered", "confiscated", "cache", "seizure", "unearthed",
+    "defused", "captured", "stash", "arsenal", "uncovered", "smuggling", "smuggled", "surrendered",
+  ]
+
+  /// What kills without an attacker.
+  static let naturalCauses: Set<String> = [
+    "rain", "rains", "flood", "floods", "flooding", "earthquake", "quake", "crash", "storm",
+    "storms", "cyclone", "typhoon", "hurricane", "tornado", "landslide", "landslides", "disease",
+    "cholera", "ebola", "virus", "fire", "fires", "stampede", "accident", "avalanche", "tsunami",
+    "outbreak", "collided", "collision", "mudslide", "mudslides", "lightning", "heat", "cold",
+    "heatwave", "capsized", "sank", "collapse", "collapsed", "eruption", "volcano", "drought",
+    "famine", "epidemic", "pandemic", "fever", "bus", "train", "plane", "wildfire", "wildfires",
   ]
 
   /// Types of actors that bear arms.

@@ -20,6 +20,11 @@ struct Clauses {
     self.number = number
   }
 
+  private init(number: [Int]) { self.number = number }
+
+  /// A sentence of one clause.
+  static func one(_ count: Int) -> Clauses { Clauses(number: [Int](repeating: 0, count: count)) }
+
   /// Whether two tokens stand in one clause.
   func same(_ a: Int, _ b: Int) -> Bool {
     guard number.indices.contains(a), number.indices.contains(b) else { return false }

@@ -4,6 +4,40 @@ import SitmapModel
 struct Locator {
   let annotation: Annotation
   let builder: LocationBuilder
+  /// The country of a code (ISO 3166-1 alpha-3).
+  let countryPlace: @Sendable (String) -> Place?
+
+  /// Fills in what a report says of every record of it that stands: the country that the passage is about,
+  /// where no place is known, and the day it was told by, where no date is.
+  func complete(
+    _ head: inout RecordHead,
+    _ location: inout Location?,
+    role: PlaceRole,
+    in countries: CountryContext
+  ) {
+    if head.date.isUnknown, head.modality.isReal, let published = annotation.report.published {
+      head.date = .by(published)
+    }
+    guard location?.place == nil, let country = countries.country(of: head.evidence.sentence)
+    else { return }
+    head.country = country
+    guard location == nil, head.modality.isReal, let place = countryPlace(country) else { return }
+    let base = UncertaintyTable.base(of: place)
+    location = Location(
+      place: place,
+      name: place.name,
+      span: nil,
+      role: role,
+      coordinate: nil,
+      precision: base.precision,
+      uncertainty: base.radius,
+      confidence: Self.countryConfidence
+    )
+    head.rules.append("place.country of the passage")
+  }
+
+  /// How often the country of the passage is the country of the record: not fitted, a cautious value.
+  private static let countryConfidence = 0.4
 
   /// The location of a choice: a place carried over from another sentence is less sure.
   func location(of choice: PlaceChooser.Choice, as role: PlaceRole) -> Location {

@@ -18,6 +18,8 @@ struct PatternIndex: Sendable {
 
   private let patterns: [[Slot]]
   private let byWord: [String: [Int]]
+  private let beginnings: WordFilter
+  private let tellingWords: WordFilter
 
   init(_ patterns: [String]) {
     var byWord: [String: [Int]] = [:]
@@ -28,13 +30,28 @@ struct PatternIndex: Sendable {
     }
     self.patterns = slots
     self.byWord = byWord
+    beginnings = WordFilter(byWord.keys)
+    tellingWords = WordFilter(slots.flatMap { Self.telling($0) })
   }
+
+  /// The words of the slot that says most: a sentence without one of them cannot match.
+  private static func telling(_ slots: [Slot]) -> Set<String> {
+    let all = slots.compactMap { slot -> Set<String>? in
+      if case .words(let words) = slot { words } else { nil }
+    }
+    return all.min { $0.intersection(common).count < $1.intersection(common).count } ?? []
+  }
+
+  /// Whether a pattern may begin in a sentence: a cheap test that most sentences fail.
+  func mayMatch(_ tokens: [Token]) -> Bool { tellingWords.mayHold(anyOf: tokens) }
 
   /// The matches of a sentence, in the order of their first token.
   func matches(in tokens: [Token]) -> [Match] {
     var matches: [Match] = []
     for start in tokens.indices where tokens[start].kind == .word {
-      guard let candidates = byWord[tokens[start].lower] else { continue }
+      guard beginnings.mayHold(WordFilter.hash(tokens[start].lower)),
+        let candidates = byWord[tokens[start].lower]
+      else { continue }
       for number in candidates {
         guard let end = end(of: patterns[number][...], tokens, at: start) else { continue }
         matches.append(Match(pattern: number, tokens: start..<end))
@@ -74,6 +91,23 @@ struct PatternIndex: Sendable {
       return .words(words)
     }
   }
+
+  /// Words that stand in most sentences, whatever these tell.
+  private static let common: Set<String> = Set(
+    [
+      "take", "come", "go", "make", "leave", "find", "live", "stay", "move", "hold", "get", "be",
+      "put", "set", "keep", "give", "run", "turn", "open", "close", "begin", "send", "bring",
+      "have",
+      "meet", "join", "call", "receive", "use", "stop", "lead", "start", "lose", "build",
+    ].flatMap { VerbForms.all(of: $0) }
+  ).union([
+    "to", "of", "in", "on", "at", "by", "from", "with", "for", "the", "a", "an", "and", "or", "as",
+    "his", "her", "its", "their", "it", "that", "this", "was", "were", "is", "are", "been", "into",
+    "out", "up", "down", "off", "over", "away", "back", "through", "about", "under", "high", "all",
+    "home", "homes", "road", "house", "houses", "people", "police", "state", "city", "town",
+    "school",
+    "schools", "government", "president", "office", "water", "air", "time", "group", "members",
+  ])
 
   private static let widestGap = 3
   private static let stops: Set<String> = [",", ";", ":", "(", ")", "\"", "."]

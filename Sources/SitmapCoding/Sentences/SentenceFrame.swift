@@ -4,6 +4,8 @@ import SitmapModel
 struct SentenceFrame {
   /// The sentence.
   let sentence: Sentence
+  /// Whether it may tell of something: a word of it begins a trigger.
+  let isTelling: Bool
   /// The clauses.
   let clauses: Clauses
   /// The toponyms of the sentence: indices into the annotation.
@@ -87,8 +89,8 @@ struct SentenceFrame {
     }
   }
 
-  /// The frames of an annotation, one a sentence.
-  static func all(of annotation: Annotation) -> [SentenceFrame] {
+  /// The frames of an annotation, one a sentence; only those that may tell of something are cut into clauses.
+  static func all(of annotation: Annotation, isTelling: (Sentence) -> Bool) -> [SentenceFrame] {
     let count = annotation.sentences.count
     var toponyms = [[Int]](repeating: [], count: count)
     for (index, toponym) in annotation.toponyms.enumerated() where toponym.sentence < count {
@@ -101,10 +103,12 @@ struct SentenceFrame {
     let attributions = grouped(annotation.attributions, count) { $0.sentence }
     return annotation.sentences.indices.map { index in
       let sentence = annotation.sentences[index]
-      let verbs = Verbs.find(in: sentence.tokens)
+      let isTelling = isTelling(sentence)
+      let verbs = isTelling ? Verbs.find(in: sentence.tokens) : []
       return SentenceFrame(
         sentence: sentence,
-        clauses: Clauses(sentence, verbs: verbs),
+        isTelling: isTelling,
+        clauses: isTelling ? Clauses(sentence, verbs: verbs) : .one(sentence.tokens.count),
         toponyms: toponyms[index],
         dates: dates[index],
         figures: figures[index],

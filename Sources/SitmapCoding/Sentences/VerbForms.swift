@@ -2,6 +2,7 @@
 enum VerbForms {
   /// All forms of a verb in lower case: base, third person, past, participle, gerund.
   static func all(of verb: String) -> [String] {
+    if verb == "be" { return ["be", "is", "are", "was", "were", "been", "being"] }
     var forms = [verb, third(verb), gerund(verb)]
     if let irregular = irregular[verb] {
       forms += irregular
@@ -45,6 +46,8 @@ enum VerbForms {
     "gun", "stab", "rob", "kidnap", "ban", "bar", "drop", "grab", "hit", "overrun", "set",
     "ship", "stop", "trap", "rap", "wrap", "cut", "put", "sit", "submit", "admit", "commit", "run",
     "win", "begin", "strap", "pin", "drag", "blow up", "quit", "abet", "slip", "plan", "mob", "dig",
+    "ram", "lob", "nab", "rig", "tip", "grip", "drug", "mug", "spot", "flag", "swap", "strip",
+    "beg",
   ]
   private static let irregular: [String: [String]] = [
     "take": ["took", "taken"], "retake": ["retook", "retaken"],
@@ -67,11 +70,16 @@ enum VerbForms {
     "catch": ["caught"], "lay": ["laid"], "lie": ["lay", "lain"], "sink": ["sank", "sunk"],
     "put": ["put"], "cut": ["cut"],
     "get": ["got", "gotten"], "make": ["made"], "say": ["said"], "die": ["died"],
-    "be": ["was", "were", "been"],
     "bomb": ["bombed"], "swear": ["swore", "sworn"], "hear": ["heard"], "sign": ["signed"],
     "shut": ["shut"],
     "build": ["built"], "deal": ["dealt"], "tell": ["told"], "begin": ["began", "begun"],
     "sell": ["sold"],
     "shake": ["shook", "shaken"], "hide": ["hid", "hidden"], "quit": ["quit"], "bury": ["buried"],
+    "slit": ["slit"], "cost": ["cost"], "wreak": ["wreaked", "wrought"],
+    "overthrow": ["overthrew", "overthrown"], "forbid": ["forbade", "forbidden"],
+    "spill": ["spilled", "spilt"], "flood": ["flooded"], "dig": ["dug"], "feel": ["felt"],
+    "drown": ["drowned"], "rebuild": ["rebuilt"], "stand": ["stood"], "lead": ["led"],
+    "become": ["became"], "shed": ["shed"], "fling": ["flung"], "mow": ["mowed", "mown"],
+    "withhold": ["withheld"], "wrest": ["wrested"],
   ]
 }

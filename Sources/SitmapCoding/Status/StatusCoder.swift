@@ -9,8 +9,10 @@ struct StatusCoder {
   /// The states that the events of a report bring about; `drafts` are what they were made from.
   func statuses(from events: [Event], drafts: [EventDraft]) -> [Status] {
     var statuses: [Status] = []
-    for (event, draft) in zip(events, drafts)
-    where event.head.modality.isReal && event.location != nil {
+    for (coded, draft) in zip(events, drafts)
+    where coded.head.modality.isReal && draft.place != nil {
+      var event = coded
+      event.head.date = draft.date
       switch event.type.code {
       case "non_state_actor_overtakes_territory", "government_regains_territory":
         statuses.append(status(event, .held, holder: event.actor1, since: event.head.date.from))
@@ -31,7 +33,8 @@ struct StatusCoder {
       default: break
       }
     }
-    return withIDs(unique(statuses))
+    let stated = StatusStatements(annotation: annotation, frames: frames, locator: locator)
+    return withIDs(unique(statuses + stated.statuses()))
   }
 
   private func status(_ event: Event, _ state: Status.State, holder: Actor?, since: Day?) -> Status

@@ -8,6 +8,8 @@ public struct Displacement: Sendable, Hashable {
   public var category: DisplacementCategory
   /// How many; nil when the text gives no figure.
   public var figure: Figure?
+  /// The figures that other reports give for the same, oldest first.
+  public var otherFigures: [Figure] = []
   /// The figure in persons, where it is stated or can be computed.
   public var persons: PersonsEstimate?
   /// Where they left, the first in the flat fields.

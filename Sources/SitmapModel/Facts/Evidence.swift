@@ -48,6 +48,8 @@ public struct RecordHead: Sendable, Hashable {
   public var deniedBy: String?
   /// When.
   public var date: DayRange
+  /// ISO 3166-1 alpha-3 of the country that the passage is about, where the record's place does not say it.
+  public var country: String?
   /// Names of the rules that fired, in order.
   public var rules: [String]
 
@@ -60,6 +62,7 @@ public struct RecordHead: Sendable, Hashable {
     attribution: String? = nil,
     deniedBy: String? = nil,
     date: DayRange,
+    country: String? = nil,
     rules: [String] = []
   ) {
     self.id = id
@@ -70,6 +73,7 @@ public struct RecordHead: Sendable, Hashable {
     self.attribution = attribution
     self.deniedBy = deniedBy
     self.date = date
+    self.country = country
     self.rules = rules
   }
 }

@@ -20,6 +20,8 @@ public struct Figure: Sendable, Hashable {
   public var who: String?
   /// The text of the total that this is a part of ("including three children"); nil when it is none.
   public var partOf: String?
+  /// The report that gives it; nil for the report of the record.
+  public var report: String?
 
   package init(
     measure: Measure? = nil,
@@ -31,7 +33,8 @@ public struct Figure: Sendable, Hashable {
     text: String,
     span: Span,
     who: String? = nil,
-    partOf: String? = nil
+    partOf: String? = nil,
+    report: String? = nil
   ) {
     self.measure = measure
     self.value = value
@@ -43,6 +46,7 @@ public struct Figure: Sendable, Hashable {
     self.span = span
     self.who = who
     self.partOf = partOf
+    self.report = report
   }
 }
 

@@ -29,8 +29,16 @@ public struct DayRange: Sendable, Hashable {
   /// No date is claimed.
   public static let unknown = DayRange(from: nil, to: nil, precision: .unknown, basis: .none)
 
-  /// Whether neither end is known.
-  public var isUnknown: Bool { from == nil && to == nil }
+  /// Whether the text says no day: neither end is known, or only that it was told by the day of publication.
+  public var isUnknown: Bool { from == nil && (to == nil || isBound) }
+
+  /// Whether it is only the bound that a report sets: what it tells was done by the day it was published.
+  public var isBound: Bool { from == nil && precision == .unknown && basis == .publication }
+
+  /// What a report published on a day tells without a date.
+  package static func by(_ published: Day) -> DayRange {
+    DayRange(from: nil, to: published, precision: .unknown, basis: .publication)
+  }
 }
 
 /// How sharp an interval of days is.

@@ -69,7 +69,7 @@ struct Findings {
 
   /// The canonical form of an interval of days; `-` when no date is claimed.
   private static func text(_ range: DayRange) -> String {
-    switch (range.from, range.to) {
+    switch (range.isUnknown ? nil : range.from, range.isUnknown ? nil : range.to) {
     case (nil, nil): "-"
     case (let from?, let to?): from == to ? "\(from)" : "\(from)..\(to)"
     case (let from?, nil): "\(from).."

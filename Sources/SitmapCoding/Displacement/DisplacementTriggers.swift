@@ -1,0 +1,168 @@
+import SitmapModel
+
+extension DisplacementTrigger {
+  /// The triggers, in no order that matters.
+  static let all: [DisplacementTrigger] = [
+    .init("~flee", .forcedToFlee, .subject, needsFigure: false, strength: 8),
+    .init("forced to flee", .forcedToFlee, .subject, needsFigure: false, strength: 9),
+    .init("forced to leave", .forcedToFlee, .subject, strength: 8),
+    .init("~displace", .displaced, .object, needsFigure: false, strength: 7),
+    .init("internally displaced", .displaced, .noun, strength: 8),
+    .init("newly displaced", .displaced, .object, strength: 8),
+    .init("idps|idp", .displaced, .noun, strength: 6),
+    .init("displacement of", .displaced, .object, strength: 6),
+    .init("~uproot", .displaced, .object, strength: 7),
+    .init("~drive|~push|~force", .forcedToFlee, .object, strength: 4),
+    .init("~drive|~force * from their|homes", .forcedToFlee, .object, strength: 7),
+    .init(
+      "~leave their|the homes|houses|villages|city|town|village|camp|area|region|country|province",
+      .forcedToFlee,
+      .subject,
+      strength: 7
+    ),
+    .init("~abandon their homes|houses|villages", .forcedToFlee, .subject, strength: 7),
+    .init("~leave", .forcedToFlee, .subject, strength: 3),
+    .init("~cross", .forcedToFlee, .subject, strength: 5),
+    .init("~let in|into", .forcedToFlee, .object, strength: 5),
+    .init("~take in", .forcedToFlee, .object, strength: 4),
+    .init("~seek|~take|~find * refuge|shelter|sanctuary", .forcedToFlee, .subject, strength: 7),
+    .init("spent the night", .forcedToFlee, .subject, strength: 4),
+    .init("~arrive|~reach", .displaced, .subject, strength: 3),
+    .init("~evacuate", .evacuated, .object, needsFigure: false, strength: 8),
+    .init("evacuation of", .evacuated, .object, strength: 7),
+    .init("being taken to camps|shelters", .evacuated, .subject, needsFigure: false, strength: 7),
+    .init("~move to safety|shelters", .evacuated, .subject, strength: 7),
+    .init("~relocate|~resettle|~transfer", .relocated, .object, strength: 7),
+    .init("relocation of", .relocated, .object, strength: 7),
+    .init(
+      "relief|temporary|evacuation|displacement|tent camp|camps",
+      .inReliefCamp,
+      .subject,
+      strength: 8
+    ),
+    .init("refugee|idp|displacement camp|camps", .inReliefCamp, .subject, strength: 3),
+    .init("~shelter", .sheltered, .subject, strength: 6),
+    .init("shelters|shelter|centres|centers", .sheltered, .subject, strength: 5),
+    .init("~house in|at", .sheltered, .object, strength: 4),
+    .init("homeless", .homeless, .object, strength: 9),
+    .init("~sleep outdoors|outside|rough", .homeless, .subject, strength: 7),
+    .init("~sleep in * open|streets|cars|tents", .homeless, .subject, strength: 7),
+    .init("~lose their|its homes|home|houses", .homeless, .subject, strength: 7),
+    .init("~lose their|its shelter|shelters", .displaced, .subject, strength: 7),
+    .init(
+      "~destroy|~wreck|~flatten|~raze|~demolish|~collapse|~level|~burn",
+      .destroyedHousing,
+      .housing,
+      strength: 6
+    ),
+    .init("washed|swept|blown away", .destroyedHousing, .housing, strength: 6),
+    .init("~damage", .partiallyDestroyedHousing, .housing, strength: 6),
+    .init("uninhabitable", .uninhabitableHousing, .housing, strength: 8),
+    .init("~return", .returns, .subject, needsFigure: false, strength: 7),
+    .init("~remain|~live|~stay in * camp|camps", .inReliefCamp, .subject, strength: 6),
+    .init(
+      "~remain|~live|~stay in * centres|centers|shelters|schools|mosques|churches",
+      .sheltered,
+      .subject,
+      strength: 6
+    ),
+    .init("~go|~come back|home", .returns, .subject, strength: 7),
+    .init("returnees|returnee", .returns, .noun, strength: 6),
+    .init("~affect", .affected, .object, strength: 6),
+    .init("~strand|~trap", .other, .object, strength: 5),
+    .init("evacuation|evacuations of", .evacuated, .object, strength: 7),
+    .init("~evacuate", .evacuated, .housing, strength: 8),
+    .init("evacuation|evacuations of", .evacuated, .housing, strength: 7),
+    .init("displacements|displacement", .displaced, .noun, strength: 6),
+    .init(
+      "~be|~remain still in|at|inside|living|sheltering|camped|there",
+      .displaced,
+      .subject,
+      strength: 5
+    ),
+    .init("~register as displaced", .displaced, .object, strength: 8),
+    .init("~accommodate|~lodge", .sheltered, .object, strength: 6),
+    .init(
+      "~find|~take|~seek|~receive|~need * emergency|temporary shelter|shelters|accommodation",
+      .sheltered,
+      .subject,
+      strength: 7
+    ),
+    .init("in need of * shelter|accommodation", .sheltered, .subject, strength: 8),
+    .init(
+      "~pour|~stream|~flood|~escape|~spill into|to|across|over|from",
+      .forcedToFlee,
+      .subject,
+      strength: 6
+    ),
+    .init("~escape", .forcedToFlee, .subject, strength: 4),
+    .init("~run for their lives", .forcedToFlee, .subject, strength: 7),
+    .init(
+      "~move to|out|into|northwards|southwards|away|towards",
+      .forcedToFlee,
+      .subject,
+      strength: 4
+    ),
+    .init("~head for|to|towards|north|south|east|west", .forcedToFlee, .subject, strength: 4),
+    .init("~seek|~find safety|protection|asylum", .forcedToFlee, .subject, strength: 6),
+    .init("exodus of", .forcedToFlee, .object, strength: 6),
+    .init("~force * to leave|abandon|flee|move", .forcedToFlee, .object, strength: 8),
+    .init("~force * to evacuate", .evacuated, .object, strength: 9),
+    .init("~force out|from", .forcedToFlee, .object, strength: 7),
+    .init("~airlift|~bus|~ferry|~truck to|out|from", .evacuated, .object, strength: 5),
+    .init("~evict", .displaced, .object, strength: 6),
+    .init("~expel * from", .displaced, .object, strength: 6),
+    .init("~make * way back|home", .returns, .subject, strength: 6),
+    .init("~be back in|at|home", .returns, .subject, strength: 5),
+    .init("~repatriate", .returns, .object, strength: 7),
+    .init("back in|to|at their homes|villages|home", .returns, .subject, strength: 6),
+    .init("~host|~shelter", .displaced, .object, strength: 5),
+    .init(
+      "~live|~stay|~sleep|~camp in|under|out * tents|open|schools|streets|churches|trees|shelters",
+      .sheltered,
+      .subject,
+      strength: 6
+    ),
+    .init("without shelter|homes|housing", .homeless, .subject, strength: 7),
+    .init(
+      "~live|~stay|~remain with|in relatives|host|friends|families",
+      .displaced,
+      .subject,
+      strength: 6
+    ),
+    .init("destruction|demolition|collapse of", .destroyedHousing, .housing, strength: 6),
+    .init("~bury|~torch|~bulldoze|~incinerate", .destroyedHousing, .housing, strength: 6),
+    .init(
+      "burned|burnt|razed|washed|blown|swept down|away|to",
+      .destroyedHousing,
+      .housing,
+      strength: 7
+    ),
+    .init("~flood|~inundate|~submerge", .partiallyDestroyedHousing, .housing, strength: 5),
+    .init("damage to", .partiallyDestroyedHousing, .housing, strength: 6),
+    .init(
+      "partially|partly damaged|destroyed|collapsed",
+      .partiallyDestroyedHousing,
+      .housing,
+      strength: 8
+    ),
+    .init(
+      "~condemn|~declare * unsafe|uninhabitable|unfit",
+      .uninhabitableHousing,
+      .housing,
+      strength: 8
+    ),
+    .init("unfit for habitation|living", .uninhabitableHousing, .housing, strength: 8),
+  ]
+
+  /// Orders to go: planned movements, whatever becomes of them.
+  static let orders: [DisplacementTrigger] = [
+    .init(
+      "~order|~tell|~urge|~warn|~instruct * residents|people|civilians|families|inhabitants|villagers",
+      .evacuated,
+      .object,
+      needsFigure: false
+    ),
+    .init("evacuation order|orders", .evacuated, .object, needsFigure: false),
+  ]
+}
