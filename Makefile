@@ -5,7 +5,7 @@ DRAWING_PYTHON ?= /usr/bin/python3
 EXAMPLE = Exports/ramadi-2015
 FORMATTED = Package.swift Sources Tests
 
-.PHONY: run build test bench eval format lint data picture needs
+.PHONY: run build test bench eval format lint data weights picture needs
 
 # Maps the example's reports; the first thing to try.
 run: build
@@ -39,6 +39,10 @@ data: needs
 	python3 -m venv .build/data && .build/data/bin/pip install --quiet shapely==2.2.0 pyshp==3.1.6
 	.build/data/bin/python Gazetteer/extract.py --work .build/data --out Gazetteer/base
 	swift run -c release sitmap-gazetteer compile
+
+# After a change of the gazetteer or of what the recogniser looks at: fits its weights again (Weights/), the same from the same data.
+weights: needs
+	swift run -c release sitmap-train recogniser --shared $(SHARED)
 
 picture: build
 	PATH="$(CURDIR)/.build/release:$$PATH" $(DRAWING_PYTHON) Scripts/draw_map.py $(EXAMPLE)/2015-05-21 -o $(EXAMPLE)/map.png

@@ -13,6 +13,7 @@ let package = Package(
     .library(name: "Sitmap", targets: ["Sitmap"]),
     .executable(name: "sitmap", targets: ["SitmapCLI"]),
     .executable(name: "sitmap-gazetteer", targets: ["SitmapGazetteerTool"]),
+    .executable(name: "sitmap-train", targets: ["SitmapTrain"]),
     .executable(name: "sitmap-bench", targets: ["SitmapBench"]),
   ],
   dependencies: [
@@ -61,9 +62,10 @@ let package = Package(
     .target(name: "CTables"),
     .target(name: "SitmapText", dependencies: ["SitmapModel", "CTables"], swiftSettings: settings),
     .target(name: "CGazetteer"),
+    .target(name: "CWeights"),
     .target(
       name: "SitmapEmbedded",
-      dependencies: ["SitmapModel", "SitmapGazetteer", "CGazetteer"],
+      dependencies: ["SitmapModel", "SitmapGazetteer", "SitmapText", "CGazetteer", "CWeights"],
       swiftSettings: settings
     ),
     .target(
@@ -101,6 +103,13 @@ let package = Package(
     .executableTarget(
       name: "SitmapGazetteerTool",
       dependencies: ["SitmapModel", "SitmapGeometry", "SitmapGazetteer", "SitmapFormats", "CZlib"],
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "SitmapTrain",
+      dependencies: [
+        "SitmapModel", "SitmapGazetteer", "SitmapText", "SitmapCoding", "SitmapFormats",
+      ],
       swiftSettings: settings
     ),
     .executableTarget(

@@ -162,19 +162,25 @@ def timex(run):
 # ---------------------------------------------------------------------------------------------------------------------
 # Places
 
+# What the annotators of a corpus marked: all names that stand for a place in any way; adjectives not everywhere.
+MARKED_ROLES = "literal,organisation,metonym,dateline,publisher"
+MARKS_DEMONYMS = ("lgl", "trnews-dev")
+
+
 def geoparsing(run, name):
+    roles = MARKED_ROLES + (",demonym" if name in MARKS_DEMONYMS else "")
     gold = os.path.join(run.data, "geoparsing", name + ".jsonl")
     folder = run.folder(name)
     documents, predictions = os.path.join(folder, "in.jsonl"), os.path.join(folder, "out.jsonl")
     write_lines(documents, reports_of(read_lines(gold)))
     with open(predictions, "w", encoding="utf-8") as file:
-        file.write(run.sitmap("annotate", documents, "-f", "jsonl", "--only", "toponyms", "-q"))
+        file.write(run.sitmap("annotate", documents, "-f", "jsonl", "--only", "toponyms", "--roles", roles, "-q"))
     (answer,) = run.tool("score_geoparsing.py", gold, predictions).values()
     measures = [("exact F1", "exact_f1"), ("overlap F1", "overlap_f1"), ("e2e@161", "e2e_161"),
                 ("geoF1", "geo_f1"), ("res@161", "res_161")]
     if name == "wiktor-dev":  # Only the article's own place is annotated: precision would mean nothing.
         measures = [("overlap recall", "overlap_r"), ("e2e@161", "e2e_161"), ("res@161", "res_161")]
-    run.add(name, f"sitmap annotate {name}.jsonl -f jsonl --only toponyms; score_geoparsing.py",
+    run.add(name, f"sitmap annotate {name}.jsonl -f jsonl --only toponyms --roles {roles}; score_geoparsing.py",
             [(label, answer[key]) for label, key in measures])
 
 

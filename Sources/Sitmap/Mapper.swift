@@ -1,4 +1,5 @@
 import SitmapCoding
+import SitmapEmbedded
 public import SitmapGazetteer
 public import SitmapModel
 import SitmapText
@@ -9,9 +10,7 @@ import SitmapText
 public struct Mapper: Sendable {
   /// The gazetteer that names are looked up in.
   public let gazetteer: Gazetteer
-  let coder: SituationCoder
   let places: PlaceReader
-  let actors: ActorReader
 
   /// Makes a mapper over the gazetteer inside the program.
   public init() throws(SitmapError) { self.init(gazetteer: try WorldGazetteer.open()) }
@@ -19,11 +18,19 @@ public struct Mapper: Sendable {
   /// Makes a mapper.
   public init(gazetteer: Gazetteer) {
     self.gazetteer = gazetteer
-    coder = SituationCoder { gazetteer.country(code: $0) }
-    places = PlaceReader(gazetteer: gazetteer)
-    actors = ActorReader(
-      countryOfDemonym: { gazetteer.demonym(of: $0)?.iso3 },
-      countryOfName: { name in
+    places = PlaceReader(gazetteer: gazetteer, recognizer: .embedded())
+  }
+
+  /// The coder; its tables are made when the first report is coded.
+  var coder: SituationCoder {
+    SituationCoder { [gazetteer] in gazetteer.country(code: $0) }
+  }
+
+  /// The reader of actors; made when it is needed, for the tables of a language take a while to build.
+  var actors: ActorReader {
+    ActorReader(
+      countryOfDemonym: { [gazetteer] in gazetteer.demonym(of: $0)?.iso3 },
+      countryOfName: { [gazetteer] name in
         gazetteer.candidates(named: name).first { gazetteer.isCountry($0.index) }
           .flatMap { gazetteer.country(of: $0.index) }
       }
@@ -35,22 +42,48 @@ public struct Mapper: Sendable {
   /// With `spans` these are the place names, one for one and in this order, and no other is looked for.
   public func annotate(_ report: Report, spans: [Span]? = nil) -> Annotation {
     let (passages, sentences) = SentenceSplitter().split(report)
-    let (toponyms, resolutions) =
+    var annotation = Annotation(report: report, passages: passages, sentences: sentences)
+    let text = ReadableText(sentences)
+    readPlaces(of: &annotation, spans: spans)
+    read(text, Set(AnnotationRecord.Part.allCases), into: &annotation)
+    return annotation
+  }
+
+  /// Only some of what the readers find: what is not asked for costs nothing.
+  public func annotate(
+    _ report: Report,
+    parts: Set<AnnotationRecord.Part>,
+    spans: [Span]? = nil
+  ) -> Annotation {
+    let (passages, sentences) = SentenceSplitter().split(report)
+    var annotation = Annotation(report: report, passages: passages, sentences: sentences)
+    if parts.contains(.toponyms) { readPlaces(of: &annotation, spans: spans) }
+    if !parts.isDisjoint(with: [.figures, .dates, .actors, .modalities, .speakers]) {
+      read(ReadableText(sentences), parts, into: &annotation)
+    }
+    return annotation
+  }
+
+  private func readPlaces(of annotation: inout Annotation, spans: [Span]?) {
+    let (sentences, report) = (annotation.sentences, annotation.report)
+    let found =
       spans.map { places.read(spans: $0, in: sentences, report: report) }
       ?? places.read(sentences, report: report)
-    let text = ReadableText(sentences)
-    return Annotation(
-      report: report,
-      passages: passages,
-      sentences: sentences,
-      toponyms: toponyms,
-      resolutions: resolutions,
-      figures: NumberReader().read(text),
-      dates: DayReader(published: report.published).read(text),
-      modalities: ModalityReader().read(text),
-      attributions: AttributionReader().read(text),
-      actors: actors.read(text, on: report.published)
-    )
+    annotation.toponyms = found.toponyms
+    annotation.resolutions = found.resolutions
+  }
+
+  private func read(
+    _ text: ReadableText,
+    _ parts: Set<AnnotationRecord.Part>,
+    into annotation: inout Annotation
+  ) {
+    let published = annotation.report.published
+    if parts.contains(.figures) { annotation.figures = NumberReader().read(text) }
+    if parts.contains(.dates) { annotation.dates = DayReader(published: published).read(text) }
+    if parts.contains(.actors) { annotation.actors = actors.read(text, on: published) }
+    if parts.contains(.modalities) { annotation.modalities = ModalityReader().read(text) }
+    if parts.contains(.speakers) { annotation.attributions = AttributionReader().read(text) }
   }
 
   /// What the readers find in the sentences that may tell of something: all that the coder asks for.

@@ -6,6 +6,11 @@ struct BenchOptions {
   var sitmap = ".build/release/sitmap"
   /// How often each case runs.
   var runs = 41
+  /// Texts for the case `annotate`, one report a line.
+  var corpus: String?
+  /// A command that reads places in articles, and how many; its words are divided at blanks.
+  var peer: [String] = []
+  var peerCount = 1
   /// The names of the cases; empty for all.
   var cases: [String] = []
 
@@ -15,6 +20,11 @@ struct BenchOptions {
       switch argument {
       case "--report": report = try Self.value(of: argument, &rest)
       case "--sitmap": sitmap = try Self.value(of: argument, &rest)
+      case "--corpus": corpus = try Self.value(of: argument, &rest)
+      case "--peer":
+        peer = try Self.value(of: argument, &rest).split(separator: " ").map(String.init)
+      case "--peer-count":
+        peerCount = Int(try Self.value(of: argument, &rest)) ?? 1
       case "--runs":
         guard let number = Int(try Self.value(of: argument, &rest)), number > 0 else {
           throw BenchError("--runs wants a whole number above 0")

@@ -6,8 +6,18 @@
 
 /// Runs a program to its end with its output thrown away.
 enum Subprocess {
-  /// Wall time in milliseconds and the largest resident set in megabytes.
-  static func run(_ arguments: [String]) throws -> (milliseconds: Double, megabytes: Double) {
+  /// What one run took.
+  struct Cost {
+    /// Wall time.
+    var milliseconds: Double
+    /// The largest resident set.
+    var megabytes: Double
+    /// Time of all its threads, in the program and in the system.
+    var cpuSeconds: Double
+  }
+
+  /// Runs it, and says what it took.
+  static func run(_ arguments: [String]) throws -> Cost {
     var files = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&files)
     defer { posix_spawn_file_actions_destroy(&files) }
@@ -41,6 +51,11 @@ enum Subprocess {
     #else
       let bytes = Double(usage.ru_maxrss)
     #endif
-    return (milliseconds, bytes / 1_000_000)
+    let cpu = seconds(usage.ru_utime) + seconds(usage.ru_stime)
+    return Cost(milliseconds: milliseconds, megabytes: bytes / 1_000_000, cpuSeconds: cpu)
+  }
+
+  private static func seconds(_ time: timeval) -> Double {
+    Double(time.tv_sec) + Double(time.tv_usec) / 1e6
   }
 }

@@ -6,7 +6,7 @@ import Sitmap
   import Darwin
 #endif
 
-// `sitmap-bench [--report FILE] [--sitmap PATH] [--runs N] [CASE...]` prints one line a case: what was
+// `sitmap-bench [--report FILE] [--sitmap PATH] [--runs N] [--corpus FILE] [--peer COMMAND --peer-count N] [CASE...]` prints lines a case: what was
 // measured, its median and spread, the peer's in the same run, and the ratio. No case has a limit: a
 // machine that is busy makes everything slow, the ratio says what is ours.
 do {

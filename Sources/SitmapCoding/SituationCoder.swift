@@ -2,16 +2,19 @@ package import SitmapModel
 
 /// Codes what a report tells: events, displacement and the states that follow from them.
 package struct SituationCoder: Sendable {
-  private let reader: TriggerReader
-  private let displacementIndex: DisplacementTriggerIndex
+  private static let triggers = TriggerReader(EventDefinition.all)
+  private static let displacementTriggers = DisplacementTriggerIndex()
   private let countryPlace: @Sendable (String) -> Place?
 
-  /// Makes a coder; `countryPlace` gives the country of a code (ISO 3166-1 alpha-3).
+  /// Makes a coder, which costs nothing: the tables of words are made when the first sentence is read.
+  ///
+  /// `countryPlace` gives the country of a code (ISO 3166-1 alpha-3).
   package init(countryPlace: @escaping @Sendable (String) -> Place? = { _ in nil }) {
     self.countryPlace = countryPlace
-    self.reader = TriggerReader(EventDefinition.all)
-    self.displacementIndex = DisplacementTriggerIndex()
   }
+
+  private var reader: TriggerReader { Self.triggers }
+  private var displacementIndex: DisplacementTriggerIndex { Self.displacementTriggers }
 
   /// Whether a sentence may tell of an event, a displacement or a state: most sentences of a newspaper do not.
   package func tells(_ tokens: [Token]) -> Bool {

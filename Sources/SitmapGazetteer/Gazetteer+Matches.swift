@@ -76,10 +76,13 @@ extension Gazetteer {
   /// Whether a name may start at a token, by its case.
   static func mayStart(_ tokens: [Token], at position: Int) -> Bool {
     let token = tokens[position]
-    guard token.kind == .word, let first = token.text.unicodeScalars.first else { return false }
+    guard token.kind == .word else { return false }
+    if token.isCapitalised { return true }
+    guard let first = token.text.unicodeScalars.first else { return false }
     if !isLowercase(first) { return true }
     // Most words end here: no article, and none before a hyphen or apostrophe.
     let bytes = token.text.utf8
+    if bytes.count > 3, bytes.prefix(4).allSatisfy({ (97...122).contains($0) }) { return false }
     let particle = bytes.prefix { (97...122).contains($0) }
     guard particle.count <= 3, NameFold.isArticle(particle) else { return false }
     if particle.count == bytes.count {

@@ -1,3 +1,5 @@
+import SitmapModel
+
 /// The look-up form without its article and generic words: "Al-Asad airbase" becomes "asad".
 ///
 /// It makes "River Euphrates" find the Euphrates, but also "Al-Baghdadi" something other than
@@ -67,8 +69,8 @@ extension NameFold {
 
   static let arabicArticle = Array("ال".utf8)
 
-  fileprivate static let leadingEnds = Set(leadingGeneric.compactMap(\.first))
-  fileprivate static let trailingEnds = Set(trailingGeneric.compactMap(\.last))
+  fileprivate static let leadingEnds = WordSet(leadingGeneric.compactMap(\.first))
+  fileprivate static let trailingEnds = WordSet(trailingGeneric.compactMap(\.last))
 
   static let articles = wordSet(
     "al el ar as ash at ad adh an az ez es er ur us ul ed et en il the"
@@ -96,8 +98,8 @@ extension NameFold {
     """
   )
 
-  private static func wordSet(_ words: String) -> Set<ArraySlice<UInt8>> {
-    Set(Array(words.utf8).split(separator: space))
+  private static func wordSet(_ words: String) -> WordSet {
+    WordSet(Array(words.utf8).split(separator: space))
   }
 
   private static func phraseSet(_ phrases: [String]) -> Set<[ArraySlice<UInt8>]> {
@@ -111,8 +113,7 @@ extension NameFold {
     guard letters.count == 2 || letters.count == 3, leadingLetters.mayHold(letters.first) else {
       return false
     }
-    let word = Array(letters)[...]
-    return word != theArticle && articles.contains(word)
+    return !letters.elementsEqual(theArticle) && articles.contains(letters)
   }
 
   /// Whether a form is the English article.
@@ -120,9 +121,9 @@ extension NameFold {
 
   private static let theArticle = Array("the".utf8)[...]
   private static let leadingLetters = LetterSet(
-    (Array(articles) + Array(leadingEnds) + [arabicArticle[...]]).compactMap(\.first)
+    (articles.words + leadingEnds.words + [arabicArticle[...]]).compactMap(\.first)
   )
-  private static let trailingLetters = LetterSet(trailingEnds.compactMap(\.last))
+  private static let trailingLetters = LetterSet(trailingEnds.words.compactMap(\.last))
 
   /// Whether the first word of a form may be dropped.
   static func startsLoosely(_ form: ArraySlice<UInt8>) -> Bool {
@@ -136,6 +137,39 @@ extension NameFold {
     guard trailingLetters.mayHold(form.last) else { return false }
     let start = form.lastIndex(of: space).map { $0 + 1 } ?? form.startIndex
     return trailingEnds.contains(form[start...])
+  }
+}
+
+/// A few words that most words are compared with: by hash, in one array.
+private struct WordSet: Sendable {
+  /// The words.
+  let words: [ArraySlice<UInt8>]
+  private let slots: [UInt64]
+
+  init(_ words: [ArraySlice<UInt8>]) {
+    self.words = words
+    var size = 16
+    while size < words.count * 4 { size *= 2 }
+    var slots = [UInt64](repeating: 0, count: size)
+    for word in words {
+      let hash = WordHash.of(word)
+      var place = Int(truncatingIfNeeded: hash >> 20) & (size - 1)
+      while slots[place] != 0, slots[place] != hash { place = (place + 1) & (size - 1) }
+      slots[place] = hash
+    }
+    self.slots = slots
+  }
+
+  func contains(_ word: some Sequence<UInt8>) -> Bool {
+    let hash = WordHash.of(word)
+    return slots.withUnsafeBufferPointer { slots in
+      var place = Int(truncatingIfNeeded: hash >> 20) & (slots.count - 1)
+      while slots[place] != 0 {
+        if slots[place] == hash { return true }
+        place = (place + 1) & (slots.count - 1)
+      }
+      return false
+    }
   }
 }
 

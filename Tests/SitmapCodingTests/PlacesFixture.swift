@@ -14,7 +14,10 @@ struct PlacesFixture {
   init(_ text: String, title: String? = nil, country: String? = nil) throws {
     report = Report(id: "test", title: title, text: text, country: country)
     sentences = SentenceSplitter().split(report).sentences
-    let reader = PlaceReader(gazetteer: try Gazetteer.embedded())
+    let reader = PlaceReader(
+      gazetteer: try Gazetteer.embedded(),
+      recognizer: .embedded()
+    )
     (toponyms, resolutions) = reader.read(sentences, report: report)
   }
 

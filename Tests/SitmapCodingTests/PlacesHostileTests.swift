@@ -50,8 +50,8 @@ struct PlacesHostileTests {
     let report = Report(id: "test", text: "Shells fell on Mosul.")
     let sentences = SentenceSplitter().split(report).sentences
     let hits = [[NameHit(tokens: 40..<42), NameHit(tokens: 3..<3), NameHit(tokens: -2..<1)]]
-    #expect(ToponymRecognizer().recognize(sentences, hits: hits).isEmpty)
-    #expect(ToponymRecognizer().recognize(sentences, hits: []).isEmpty)
+    #expect(ToponymRecognizer.embedded().recognize(sentences, hits: hits).isEmpty)
+    #expect(ToponymRecognizer.embedded().recognize(sentences, hits: []).isEmpty)
   }
 
   @Test func `a long sentence of names is read in time`() throws {

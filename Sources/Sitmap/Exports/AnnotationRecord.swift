@@ -1,4 +1,5 @@
 public import SitmapModel
+import SitmapText
 
 /// What the readers found in a report, as the JSON object of `annotate -f jsonl`.
 ///
@@ -54,7 +55,7 @@ public struct AnnotationRecord: Sendable {
 
   private func toponyms(_ annotation: Annotation, _ text: ReportText) -> [PropertyValue] {
     zip(annotation.toponyms, annotation.resolutions)
-      .filter { roles.contains($0.0.role) }
+      .filter { roles.contains($0.0.role) && $0.0.probability >= ToponymRecognizer.likely }
       .map { toponym, resolution in
         let place = resolution.probability >= minConfidence ? resolution.place : nil
         return .object(

@@ -70,11 +70,12 @@ struct AnnotateVerb: Verb {
       return try text(inputs, mapper, loader, &session)
     }
     let record = try record()
+    let parts = Set(record.parts)
     return try LineFilter(inputs: inputs, loader: loader, output: output).run(&session) {
       (report, members, id) throws(SitmapError) in
       let given = spans ? GivenSpans.spans(in: members, of: report) ?? [] : nil
       return RecordLine.annotation(
-        record.members(of: mapper.annotate(report, spans: given)),
+        record.members(of: mapper.annotate(report, parts: parts, spans: given)),
         id: id
       )
     }

@@ -10,7 +10,7 @@ package struct PlaceReader: Sendable {
   private let hitMaker: HitMaker
 
   /// Makes a reader over a gazetteer.
-  package init(gazetteer: Gazetteer, recognizer: ToponymRecognizer = ToponymRecognizer()) {
+  package init(gazetteer: Gazetteer, recognizer: ToponymRecognizer) {
     self.gazetteer = gazetteer
     self.recognizer = recognizer
     resolver = ToponymResolver(gazetteer: gazetteer)

@@ -16,24 +16,59 @@ public struct Token: Sendable, Hashable {
     case word, number, punctuation, symbol
   }
 
+  /// Whether the first letter is a capital.
+  public let isCapitalised: Bool
+  /// Whether the letters are capitals, two at least.
+  public let isAllCapitals: Bool
+  /// A hash of `lower` (`WordHash`), made once, since many readers look the word up.
+  package let hash: UInt64
+
   package init(span: Span, text: String, lower: String, kind: Kind, spaceBefore: Bool) {
     self.span = span
     self.text = text
     self.lower = lower
     self.kind = kind
     self.spaceBefore = spaceBefore
+    isCapitalised = Self.startsWithCapital(text)
+    isAllCapitals = Self.isShouted(text)
+    hash = WordHash.of(lower.utf8)
   }
 
-  /// Whether the first letter is a capital.
-  public var isCapitalised: Bool {
+  /// Makes a token of its bytes in the text.
+  package init(span: Span, bytes: UnsafeBufferPointer<UInt8>, kind: Kind, spaceBefore: Bool) {
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard let word = ASCIIWord(bytes) else {
+      self.init(
+        span: span,
+        text: text,
+        lower: text.lowercased(),
+        kind: kind,
+        spaceBefore: spaceBefore
+      )
+      return
+    }
+    self.init(span: span, text: text, word: word, kind: kind, spaceBefore: spaceBefore)
+  }
+
+  private init(span: Span, text: String, word: ASCIIWord, kind: Kind, spaceBefore: Bool) {
+    self.span = span
+    self.text = text
+    self.kind = kind
+    self.spaceBefore = spaceBefore
+    lower = word.capitals == 0 ? text : ASCIIWord.lowercased(text)
+    isCapitalised = word.startsWithCapital
+    isAllCapitals = word.small == 0 && word.capitals >= 2
+    hash = word.hash
+  }
+
+  private static func startsWithCapital(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first else { return false }
     return first.isASCII
       ? (65...90).contains(first.value)
       : first.properties.isUppercase || first.properties.generalCategory == .titlecaseLetter
   }
 
-  /// Whether the letters are capitals, two at least.
-  public var isAllCapitals: Bool {
+  private static func isShouted(_ text: String) -> Bool {
     var letters = 0
     if text.utf8.allSatisfy({ $0 < 0x80 }) {
       for byte in text.utf8 {
@@ -47,6 +82,58 @@ public struct Token: Sendable, Hashable {
       letters += 1
     }
     return letters >= 2
+  }
+}
+
+/// What one look over an ASCII word tells; most words of most reports are.
+private struct ASCIIWord {
+  var capitals = 0
+  var small = 0
+  var hash = WordHash.start
+  var startsWithCapital: Bool
+
+  /// Looks over the bytes of a word; nil when they are not all ASCII.
+  init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+    startsWithCapital = (bytes.first ?? 0) &- 65 < 26
+    for byte in bytes {
+      if byte >= 0x80 { return nil }
+      let isCapital = byte &- 65 < 26
+      capitals += isCapital ? 1 : 0
+      small += byte &- 97 < 26 ? 1 : 0
+      hash = WordHash.adding(isCapital ? byte | 0x20 : byte, to: hash)
+    }
+  }
+
+  /// The lower case of an ASCII word.
+  static func lowercased(_ text: String) -> String {
+    var text = text
+    return text.withUTF8 { bytes in
+      String(unsafeUninitializedCapacity: bytes.count) { buffer in
+        for (index, byte) in bytes.enumerated() {
+          buffer[index] = byte &- 65 < 26 ? byte | 0x20 : byte
+        }
+        return bytes.count
+      }
+    }
+  }
+}
+
+/// A hash of a word in lower case: FNV-1a of 64 bits over its UTF-8 bytes, the same in every run.
+package enum WordHash {
+  /// The hash of nothing.
+  package static let start: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// The hash with one byte more.
+  @inline(__always)
+  package static func adding(_ byte: UInt8, to hash: UInt64) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+  }
+
+  /// The hash of some bytes.
+  package static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    var hash = start
+    for byte in bytes { hash = adding(byte, to: hash) }
+    return hash
   }
 }
 

@@ -50,15 +50,18 @@ struct Furniture: Sendable {
 
   /// The first mark of furniture inside a line, not at its start.
   private static func cut(in bytes: ArraySlice<UInt8>) -> Int? {
-    for at in bytes.indices.dropFirst() where glueStarts.contains(bytes[at]) {
-      for mark in glued where bytes[at...].starts(with: mark) { return at - bytes.startIndex }
+    bytes.withUnsafeBufferPointer { bytes in
+      for at in bytes.indices.dropFirst() {
+        switch bytes[at] {
+        case UInt8(ascii: "I"), UInt8(ascii: "M"), UInt8(ascii: "G"):
+          for mark in glued where bytes[at...].starts(with: mark) { return at }
+        default: break
+        }
+      }
+      return nil
     }
-    return nil
   }
 
-  private static let glueStarts: [UInt8] = [
-    UInt8(ascii: "I"), UInt8(ascii: "M"), UInt8(ascii: "G"),
-  ]
   private static let longestFurniture = 60
   private static let whole: Set<String> = [
     "published", "share", "share this", "save", "advertisement", "related topics",

@@ -76,6 +76,12 @@ package struct SentenceSplitter: Sendable {
 enum SentenceEnd {
   /// Whether the sentence ends after the token at `index`.
   static func isEnd(at index: Int, of tokens: [Token], token: Token) -> Bool {
+    // Most tokens are words and numbers without a point.
+    switch token.kind {
+    case .number: return false
+    case .word: if token.text.utf8.last != UInt8(ascii: ".") { return false }
+    case .punctuation, .symbol: break
+    }
     let next = tokens[index + 1]
     // Closing quotes and brackets belong to the sentence that they close.
     if closing.contains(next.text), !next.spaceBefore { return false }

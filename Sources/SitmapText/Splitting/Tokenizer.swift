@@ -14,50 +14,58 @@ package struct Tokenizer: Sendable {
     of bytes: ArraySlice<UInt8>,
     in field: Span.Field
   ) -> [Token] {
+    bytes.withUnsafeBufferPointer { buffer in
+      tokens(of: buffer, base: bytes.startIndex, in: field)
+    }
+  }
+
+  /// The tokens of some bytes that begin at `base` of their text.
+  private func tokens(
+    of bytes: UnsafeBufferPointer<UInt8>,
+    base: Int,
+    in field: Span.Field
+  ) -> [Token] {
     var tokens: [Token] = []
     tokens.reserveCapacity(bytes.count / 5 + 1)
-    var at = bytes.startIndex
+    var at = 0
     var spaced = false
     while at < bytes.endIndex {
       let scalar = UTF8Scalar(at: at, in: bytes)
-      if CharacterKind(scalar) == .space {
+      let first = CharacterKind(scalar)
+      if first == .space {
         spaced = true
         at = scalar.end
         continue
       }
-      let (end, kind) = extent(from: at, scalar: scalar, in: bytes)
-      for part in split(at..<end, kind: kind, in: bytes) {
-        let text = String(decoding: bytes[part], as: UTF8.self)
+      let (end, kind) = extent(from: at, scalar: scalar, kind: first, in: bytes)
+      let cut = kind == .word ? possessive(at..<end, in: bytes) : end
+      func append(_ part: Range<Int>) {
         tokens.append(
           Token(
-            span: Span(part.lowerBound, part.upperBound, in: field),
-            text: text,
-            lower: Self.lowercased(text),
+            span: Span(base + part.lowerBound, base + part.upperBound, in: field),
+            bytes: UnsafeBufferPointer(rebasing: bytes[part]),
             kind: kind,
             spaceBefore: spaced
           )
         )
         spaced = false
       }
+      let head = kind == .word ? elision(at..<cut, in: bytes) : at
+      if head > at { append(at..<head) }
+      append(head..<cut)
+      if cut < end { append(cut..<end) }
       at = end
     }
     return tokens
   }
 
-  /// The lower case of a word; the same string when it has no capital.
-  static func lowercased(_ text: String) -> String {
-    for byte in text.utf8 where byte >= 0x80 || (byte >= 65 && byte <= 90) {
-      return text.lowercased()
-    }
-    return text
-  }
-
   private func extent(
     from start: Int,
     scalar: UTF8Scalar,
-    in bytes: ArraySlice<UInt8>
+    kind: CharacterKind,
+    in bytes: UnsafeBufferPointer<UInt8>
   ) -> (end: Int, kind: Token.Kind) {
-    switch CharacterKind(scalar) {
+    switch kind {
     case .digit: number(from: start, in: bytes)
     case .letter: word(from: start, in: bytes)
     case .punctuation, .space: (scalar.end, .punctuation)
@@ -68,7 +76,7 @@ package struct Tokenizer: Sendable {
   /// A number keeps separators between digits, and becomes a word when letters follow ("19th", "5km").
   private func number(
     from start: Int,
-    in bytes: ArraySlice<UInt8>
+    in bytes: UnsafeBufferPointer<UInt8>
   ) -> (end: Int, kind: Token.Kind) {
     var at = start
     while at < bytes.endIndex {
@@ -102,7 +110,7 @@ package struct Tokenizer: Sendable {
   }
 
   /// "30-year-old", "60,000-strong": the hyphen and the letters after it; nil for "17-19".
-  private func compound(from hyphen: Int, in bytes: ArraySlice<UInt8>) -> Int? {
+  private func compound(from hyphen: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     guard hyphen + 1 < bytes.endIndex else { return nil }
     let next = UTF8Scalar(at: hyphen + 1, in: bytes)
     guard CharacterKind(next) == .letter else { return nil }
@@ -111,7 +119,7 @@ package struct Tokenizer: Sendable {
 
   private func word(
     from start: Int,
-    in bytes: ArraySlice<UInt8>
+    in bytes: UnsafeBufferPointer<UInt8>
   ) -> (end: Int, kind: Token.Kind) {
     var at = start
     while at < bytes.endIndex {
@@ -145,7 +153,7 @@ package struct Tokenizer: Sendable {
   }
 
   /// Whether the bytes are single letters with points between ("U.S", "U").
-  private func isInitials(_ range: Range<Int>, in bytes: ArraySlice<UInt8>) -> Bool {
+  private func isInitials(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard !range.isEmpty, range.count % 2 == 1 else { return false }
     for (offset, at) in range.enumerated() {
       let byte = bytes[at]
@@ -155,24 +163,33 @@ package struct Tokenizer: Sendable {
     return true
   }
 
-  /// Splits the possessive off a word: "Iraq's" is "Iraq" and "'s", "rebels'" is left as it is cut.
-  private func split(
-    _ range: Range<Int>,
-    kind: Token.Kind,
-    in bytes: ArraySlice<UInt8>
-  ) -> [Range<Int>] {
-    guard kind == .word else { return [range] }
-    for suffix in Self.possessives where range.count > suffix.count {
-      let cut = range.upperBound - suffix.count
-      if bytes[cut..<range.upperBound].elementsEqual(suffix) {
-        return [range.lowerBound..<cut, cut..<range.upperBound]
-      }
-    }
-    return [range]
+  /// Where the possessive of a word begins: "Iraq's" is "Iraq" and "'s"; its end when it has none.
+  private func possessive(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let end = range.upperBound
+    guard range.count > 2, bytes[end - 1] | 0x20 == UInt8(ascii: "s") else { return end }
+    if bytes[end - 2] == UInt8(ascii: "'") { return end - 2 }
+    guard range.count > 4, bytes[end - 2] == 0x99, bytes[end - 3] == 0x80, bytes[end - 4] == 0xE2
+    else { return end }
+    return end - 4
   }
 
-  private static let possessives: [[UInt8]] = ["'s", "\u{2019}s", "'S", "\u{2019}S"].map {
-    Array($0.utf8)
+  /// Where the name begins after a French elision: "d'Alep" is "d'" and "Alep"; the start when there is none.
+  private func elision(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let start = range.lowerBound
+    guard range.count > 3, bytes[start] == UInt8(ascii: "d") || bytes[start] == UInt8(ascii: "l")
+    else { return start }
+    var next = start + 1
+    if bytes[next] == UInt8(ascii: "'") {
+      next += 1
+    } else if range.count > 5, bytes[next] == 0xE2, bytes[next + 1] == 0x80, bytes[next + 2] == 0x99
+    {
+      next += 3
+    } else {
+      return start
+    }
+    // Before a capital only: "l'armée" is one word to the readers of French.
+    let isCapital = bytes[next] &- 65 < 26 || (bytes[next] == 0xC3 && bytes[next + 1] < 0x9F)
+    return isCapital ? next : start
   }
 
   private func isDigit(_ byte: UInt8) -> Bool { byte >= 48 && byte <= 57 }

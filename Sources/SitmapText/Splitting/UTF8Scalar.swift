@@ -7,22 +7,31 @@ package struct UTF8Scalar {
 
   /// Reads the scalar that begins at `index`.
   package init(at index: Int, in bytes: ArraySlice<UInt8>) {
-    let first = bytes[index]
+    self.init(at: index, end: bytes.endIndex) { bytes[$0] }
+  }
+
+  /// Reads the scalar that begins at `index`.
+  @inline(__always)
+  package init(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) {
+    self.init(at: index, end: bytes.endIndex) { bytes[$0] }
+  }
+
+  @inline(__always)
+  private init(at index: Int, end limit: Int, _ byte: (Int) -> UInt8) {
+    let first = byte(index)
     if first < 0x80 {
       value = UInt32(first)
       end = index + 1
       return
     }
     let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1
-    guard length > 1, index + length <= bytes.endIndex else {
+    guard length > 1, index + length <= limit else {
       value = 0xFFFD
       end = index + 1
       return
     }
     var scalar = UInt32(first) & (0x7F >> UInt32(length))
-    for byte in bytes[(index + 1)..<(index + length)] {
-      scalar = scalar << 6 | UInt32(byte & 0x3F)
-    }
+    for offset in 1..<length { scalar = scalar << 6 | UInt32(byte(index + offset) & 0x3F) }
     value = scalar
     end = index + length
   }

@@ -78,7 +78,7 @@ struct CueReader {
     }
     if first.text.utf8.count <= 3, span.tokens.count == 1 { cues.insert(.shortName) }
     if span.part != nil { cues.insert(.compoundPart) }
-    if span.tokens.count == 1, document.isSmallElsewhere(first.lower) {
+    if span.tokens.count == 1, document.isSmallElsewhere(first) {
       cues.insert(.smallElsewhere)
     }
     return cues
@@ -96,7 +96,7 @@ struct CueReader {
     if !sentence.capitals[before] || before == sentence.firstWord || sentence.casing != .running {
       if traits.contains(.strongPreposition) {
         cues.insert(.afterStrongPreposition)
-      } else if ["at", "from", "to", "of", "through", "via", "off", "along"].contains(lower) {
+      } else if Self.isWeak(lower) {
         cues.insert(.afterWeakPreposition)
       }
       if traits.contains(.placeVerb) { cues.insert(.afterPlaceVerb) }
@@ -121,6 +121,13 @@ struct CueReader {
       cues.formUnion(capitalBefore(before, traits: traits, number: number))
     }
     return cues
+  }
+
+  private static func isWeak(_ lower: String) -> Bool {
+    switch lower {
+    case "at", "from", "to", "of", "through", "via", "off", "along": true
+    default: false
+    }
   }
 
   private func capitalBefore(_ before: Int, traits: WordTraits, number: Int) -> MentionCues {
@@ -172,13 +179,16 @@ struct CueReader {
       && sentence.lower(at: index + 1) == ","
   }
 
+  private static func isHelper(_ lower: String) -> Bool {
+    switch lower {
+    case "also", "has", "had", "have", "will", "later", "again": true
+    default: false
+    }
+  }
+
   private func verbFollows(_ index: Int) -> Bool {
     var index = index
-    while ["also", "has", "had", "have", "will", "later", "again"].contains(
-      sentence.lower(at: index)
-    ) {
-      index += 1
-    }
+    while Self.isHelper(sentence.lower(at: index)) { index += 1 }
     return sentence.traits(at: index).contains(.governmentVerb)
   }
 
@@ -186,7 +196,7 @@ struct CueReader {
     var cues: MentionCues = []
     guard span.tokens.count == 1 else { return cues }
     let token = sentence.tokens[span.tokens.lowerBound]
-    if document.isSurname(token.lower) { cues.insert(.surname) }
+    if document.isSurname(token) { cues.insert(.surname) }
     if sentence.traits[span.tokens.lowerBound].contains(.givenName) { cues.insert(.isGivenName) }
     return cues
   }

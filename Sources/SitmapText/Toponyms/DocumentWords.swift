@@ -3,32 +3,31 @@ import SitmapModel
 /// What the whole report says about a word: whether it is written small elsewhere, and whether it is
 /// somebody's surname.
 struct DocumentWords {
-  private var small: Set<String> = []
-  private var surnames: Set<String> = []
+  private var small: Set<UInt64> = []
+  private var surnames: Set<UInt64> = []
 
   init(_ sentences: [MarkedSentence], known: [[NameHit]]) {
-    var interesting: Set<String> = []
+    var interesting = HashFilter()
     for (sentence, hits) in zip(sentences, known) {
-      for hit in hits where hit.tokens.count == 1 {
-        interesting.insert(sentence.lower(at: hit.tokens.lowerBound))
+      for hit in hits
+      where hit.tokens.count == 1 && sentence.tokens.indices.contains(hit.tokens.lowerBound) {
+        interesting.insert(sentence.tokens[hit.tokens.lowerBound].hash)
       }
     }
     for (sentence, hits) in zip(sentences, known) {
-      for index in sentence.tokens.indices where sentence.tokens[index].kind == .word {
-        if !sentence.capitals[index] {
-          let lower = sentence.tokens[index].lower
-          if interesting.contains(lower) { small.insert(lower) }
-        }
+      for index in sentence.tokens.indices where !sentence.capitals[index] {
+        let token = sentence.tokens[index]
+        if interesting.mayContain(token.hash), token.kind == .word { small.insert(token.hash) }
       }
       if sentence.casing != .capitals { collectSurnames(in: sentence, hits: hits) }
     }
   }
 
   /// Whether the word stands in lower case somewhere.
-  func isSmallElsewhere(_ lower: String) -> Bool { small.contains(lower) }
+  func isSmallElsewhere(_ token: Token) -> Bool { small.contains(token.hash) }
 
   /// Whether the word ends a person's name somewhere.
-  func isSurname(_ lower: String) -> Bool { surnames.contains(lower) }
+  func isSurname(_ token: Token) -> Bool { surnames.contains(token.hash) }
 
   /// A title or given name at the start of a run makes its last word a surname.
   private mutating func collectSurnames(in sentence: MarkedSentence, hits: [NameHit]) {
@@ -44,8 +43,19 @@ struct DocumentWords {
       guard let last = PersonName.surname(in: start..<end, of: sentence, hits: hits) else {
         continue
       }
-      surnames.insert(sentence.tokens[last].lower)
+      surnames.insert(sentence.tokens[last].hash)
     }
+  }
+}
+
+/// A set of hashes that may say yes too often: a quick look before a careful one.
+private struct HashFilter {
+  private var bits = SIMD8<UInt64>()
+
+  mutating func insert(_ hash: UInt64) { bits[Int(hash >> 40 & 7)] |= 1 << (hash >> 32 & 63) }
+
+  func mayContain(_ hash: UInt64) -> Bool {
+    bits[Int(hash >> 40 & 7)] >> (hash >> 32 & 63) & 1 == 1
   }
 }
 

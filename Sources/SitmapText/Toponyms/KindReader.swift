@@ -24,7 +24,10 @@ enum KindReader {
     if sentence.lower(at: next) == "air", sentence.lower(at: next + 1) == "base" { return .airbase }
     // "province of Anbar", "the towns of A and B".
     let first = span.tokens.lowerBound
-    if sentence.lower(at: first - 1) == "of" { return before[sentence.lower(at: first - 2)] }
+    switch sentence.lower(at: first - 1) {
+    case "of", "de", "du", "d'", "d\u{2019}": return before[sentence.lower(at: first - 2)]
+    default: break
+    }
     // "the capital Baghdad", "the town Hit": the noun stands right before the name.
     if let kind = before[sentence.lower(at: first - 1)], kind != .region,
       !sentence.isCapital(at: first - 1), !sentence.isCapital(at: next)
@@ -65,5 +68,9 @@ enum KindReader {
     "mount": .mountain, "mt": .mountain, "jebel": .mountain, "jabal": .mountain,
     "country": .country, "republic": .country, "kingdom": .country, "quarter": .quarter,
     "settlement": .settlement, "stronghold": .settlement, "bastion": .settlement,
+    "ville": .settlement, "capitale": .settlement, "localité": .settlement, "cité": .settlement,
+    "commune": .district, "territoire": .district, "département": .district, "région": .province,
+    "préfecture": .province, "fleuve": .river, "rivière": .river, "lac": .lake, "île": .island,
+    "mer": .sea, "golfe": .sea, "quartier": .quarter, "banlieue": .quarter, "mont": .mountain,
   ]
 }

@@ -31,7 +31,7 @@ struct MarkedSentence {
     traits.reserveCapacity(tokens.count)
     capitals.reserveCapacity(tokens.count)
     for token in tokens {
-      traits.append(token.kind == .word ? WordTraits.of(token.lower) : [])
+      traits.append(token.kind == .word ? WordTraits.of(token) : [])
       capitals.append(token.kind == .word && token.isCapitalised)
     }
     self.traits = traits

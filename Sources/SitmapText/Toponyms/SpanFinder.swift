@@ -159,8 +159,7 @@ struct SpanFinder {
       span.origin = .extended
       span.kind = KindReader.before[lead] ?? span.kind
     } else if sentence.isCapital(at: before), sentence.casing == .running,
-      sentence.traits(at: before).contains(.direction),
-      before != sentence.firstWord || !lead.hasSuffix("ern")
+      Self.directions.contains(lead)
     {
       span.tokens = before..<span.tokens.upperBound
       span.origin = .extended
@@ -172,6 +171,16 @@ struct SpanFinder {
     let isWater = next == "river" || next == "creek"
     guard sentence.isCapital(at: index) || isWater else { return false }
     guard sentence.casing != .headline || isWater || next == "county" else { return false }
+    // "California Department of Health", "Texas Forest Service": the head is the body's.
+    if sentence.lower(at: index + 1) == "of", next == "department" || next == "division" {
+      return false
+    }
+    if next != "county", sentence.isCapital(at: index + 1),
+      sentence.traits(at: index + 1).contains(.organisationHead)
+        || sentence.lower(at: index + 1) == "service"
+    {
+      return false
+    }
     // "Ohio State University", "Georgia State Patrol": the state is the name's, not the head's.
     if next == "state" || next == "district" || next == "division" || next == "department" {
       return !sentence.isCapital(at: index + 1)
@@ -209,10 +218,19 @@ struct SpanFinder {
       let isLocated =
         before.contains(.strongPreposition)
         || ["at", "from", "to"].contains(sentence.lower(at: start - 1))
-      guard headed || kind != nil || isLocated else { continue }
+      // Any other unknown name may be one too: the weights decide.
+      guard headed || kind != nil || isLocated || mayBeUnknown(run) else { continue }
       spans.append(span)
     }
     return spans
+  }
+
+  /// Whether an unknown name inside a sentence stands where a place's could: after no title or given name.
+  private func mayBeUnknown(_ run: Range<Int>) -> Bool {
+    guard run.lowerBound > sentence.firstWord, run.count <= 3 else { return false }
+    let before = sentence.traits(at: run.lowerBound - 1)
+    return before.isDisjoint(with: [.title, .givenName, .press, .reporter])
+      && sentence.tokens[run.lowerBound].text.utf8.count > 2
   }
 
   /// Whether no word of the run is one that names people, bodies or days.
@@ -229,6 +247,9 @@ struct SpanFinder {
     }
     return true
   }
+
+  /// "South Richmond" is a name; in "Western Pennsylvania" and "Northeast Texas" the state's is.
+  private static let directions: Set<String> = ["north", "south", "east", "west", "upper", "lower"]
 
   private static let leads: Set<String> = [
     "lake", "mount", "mt", "river", "camp", "fort", "cape", "jebel", "jabal", "wadi",

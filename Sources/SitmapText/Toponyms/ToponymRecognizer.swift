@@ -13,28 +13,43 @@ package struct ToponymRecognizer: Sendable {
   /// missed and false names on news corpora.
   package static let likely = 0.4
 
-  /// Makes a recogniser.
-  package init() {}
+  /// From here on a candidate is a place name whatever rules say that it is part of a person's.
+  private static let sure = 0.6
+
+  private let model: RecogniserModel
+
+  /// Makes a recogniser of its weights.
+  package init(model: RecogniserModel) { self.model = model }
 
   /// The place names of some sentences, in the order of the text; `hits` is as long as `sentences`.
   package func recognize(_ sentences: [Sentence], hits: [[NameHit]]) -> [Toponym] {
-    let candidates = candidates(in: sentences, hits: hits)
+    let candidates = MentionCandidates(sentences, hits: hits)
+    let probabilities = probabilities(of: candidates, in: sentences)
     var toponyms: [Toponym] = []
-    for (number, group) in candidates.enumerated() where !group.spans.isEmpty {
+    var next = 0
+    for (number, group) in candidates.groups.enumerated() where !group.spans.isEmpty {
       let sentence = sentences[number]
+      let all = next..<(next + group.spans.count)
+      next = all.upperBound
+      // Unknown names that are hardly places are no neighbours of those that are.
+      let kept = group.spans.indices.filter {
+        group.spans[$0].hit != nil || probabilities[all.lowerBound + $0] >= Self.threshold
+      }
+      if kept.isEmpty { continue }
+      let spans = kept.map { group.spans[$0] }
       let roles = RoleReader(sentence: group.sentence, passage: sentence.passage)
-      let containers = ContainerReader(sentence: group.sentence, spans: group.spans)
-      let locatives = LocativeReader(sentence: group.sentence, spans: group.spans)
-      for (index, span) in group.spans.enumerated() {
-        let cues = group.cues[index]
-        let role = roles.role(of: span, cues: cues)
-        let probability = MentionWeights.probability(of: cues)
+      let containers = ContainerReader(sentence: group.sentence, spans: spans)
+      let locatives = LocativeReader(sentence: group.sentence, spans: spans)
+      for (index, span) in spans.enumerated() {
+        let probability = probabilities[all.lowerBound + kept[index]]
+        var role = roles.role(of: span, cues: group.cues[kept[index]])
+        // The weights have seen more of the report than the rules for people have.
+        if role == .person, probability >= Self.sure { role = .literal }
         guard keeps(span, role: role, probability: probability) else { continue }
-        let whole = span.part ?? sentence.span(of: span.tokens)
         toponyms.append(
           Toponym(
             text: text(of: span, in: sentence),
-            span: whole,
+            span: span.part ?? sentence.span(of: span.tokens),
             sentence: sentence.index,
             tokens: span.tokens,
             role: role,
@@ -49,77 +64,42 @@ package struct ToponymRecognizer: Sendable {
     return toponyms
   }
 
-  /// Every candidate with its cues, as a learned recogniser is fitted on them.
-  package func examples(
-    in sentences: [Sentence],
-    hits: [[NameHit]]
-  ) -> [(sentence: Int, tokens: Range<Int>, span: Span, cues: MentionCues, role: ToponymRole)] {
-    var examples: [(Int, Range<Int>, Span, MentionCues, ToponymRole)] = []
-    for (number, group) in candidates(in: sentences, hits: hits).enumerated() {
+  /// The probability of each candidate: two rounds, so that the mentions of a report speak for one another.
+  private func probabilities(
+    of candidates: MentionCandidates,
+    in sentences: [Sentence]
+  ) -> [Double] {
+    var scores: [Float] = []
+    var company: [SecondRound.Company] = []
+    candidates.forEachFeatures(sentences) { features, place in
+      scores.append(model.score(features))
+      company.append(place)
+    }
+    return model.probabilities(scores, company)
+  }
+
+  /// Every candidate of a report with its features, as the weights are fitted on them.
+  package static func examples(in sentences: [Sentence], hits: [[NameHit]]) -> [MentionExample] {
+    let candidates = MentionCandidates(sentences, hits: hits)
+    var examples: [MentionExample] = []
+    for (number, group) in candidates.groups.enumerated() {
       let roles = RoleReader(sentence: group.sentence, passage: sentences[number].passage)
       for (span, cues) in zip(group.spans, group.cues) {
-        let whole = span.part ?? sentences[number].span(of: span.tokens)
-        examples.append((number, span.tokens, whole, cues, roles.role(of: span, cues: cues)))
+        examples.append(
+          MentionExample(
+            span: span.part ?? sentences[number].span(of: span.tokens),
+            role: roles.role(of: span, cues: cues)
+          )
+        )
       }
+    }
+    var next = 0
+    candidates.forEachFeatures(sentences) { features, company in
+      examples[next].features = features
+      examples[next].company = company
+      next += 1
     }
     return examples
-  }
-
-  /// The candidates of one sentence and what speaks for each.
-  private struct Group {
-    var sentence: MarkedSentence
-    var spans: [NameSpan]
-    var cues: [MentionCues]
-  }
-
-  private func candidates(in sentences: [Sentence], hits: [[NameHit]]) -> [Group] {
-    let marked = sentences.map { MarkedSentence($0) }
-    let known = marked.indices.map { $0 < hits.count ? hits[$0] : [] }
-    let document = DocumentWords(marked, known: known)
-    var groups: [Group] = []
-    groups.reserveCapacity(marked.count)
-    for (sentence, hits) in zip(marked, known) {
-      let spans = SpanFinder(sentence: sentence, hits: hits).spans()
-      let reader = CueReader(sentence: sentence, document: document, spans: spans)
-      var cues = spans.indices.map { reader.cues(of: $0) }
-      if let dateline = DatelineReader.dateline(of: sentence) {
-        for (index, span) in spans.enumerated() where dateline.contains(span.tokens.lowerBound) {
-          cues[index].insert(.dateline)
-        }
-      }
-      groups.append(Group(sentence: sentence, spans: spans, cues: cues))
-    }
-    shareEvidence(among: &groups)
-    return groups
-  }
-
-  /// A name that is clearly a place once is likelier one elsewhere in the report.
-  private func shareEvidence(among groups: inout [Group]) {
-    let clear: MentionCues = [
-      .afterStrongPreposition, .beforePlaceComma, .kindNoun, .dateline, .extended,
-    ]
-    var placed: [String: Int] = [:]
-    func key(_ span: NameSpan, _ sentence: MarkedSentence) -> String? {
-      guard let hit = span.hit, span.part == nil else { return nil }
-      let core = hit.tokens
-      if core.count == 1 { return sentence.tokens[core.lowerBound].lower }
-      return core.map { sentence.tokens[$0].lower }.joined(separator: " ")
-    }
-    for group in groups {
-      for (span, cues) in zip(group.spans, group.cues) {
-        guard let key = key(span, group.sentence), !cues.isDisjoint(with: clear) else { continue }
-        placed[key, default: 0] += 1
-      }
-    }
-    for number in groups.indices {
-      for (index, span) in groups[number].spans.enumerated() {
-        guard let key = key(span, groups[number].sentence), let count = placed[key] else {
-          continue
-        }
-        let own = groups[number].cues[index].isDisjoint(with: clear) ? 0 : 1
-        if count > own { groups[number].cues[index].insert(.placedElsewhere) }
-      }
-    }
   }
 
   private func keeps(_ span: NameSpan, role: ToponymRole, probability: Double) -> Bool {
@@ -145,4 +125,16 @@ package struct ToponymRecognizer: Sendable {
     }
     return text
   }
+}
+
+/// A candidate as the recogniser is fitted on it.
+package struct MentionExample: Sendable {
+  /// Where it stands.
+  package var span: Span
+  /// What it does there.
+  package var role: ToponymRole
+  /// Its features.
+  package var features = MentionFeatures()
+  /// Its place among the other candidates.
+  package var company = SecondRound.Company(key: 0, isListedBefore: false, isListedAfter: false)
 }

@@ -1,3 +1,5 @@
+import SitmapModel
+
 /// What a word can do around a place name; a word has several traits.
 struct WordTraits: OptionSet, Sendable {
   let rawValue: UInt64
@@ -56,15 +58,21 @@ struct WordTraits: OptionSet, Sendable {
   static let commonAdjective = WordTraits(rawValue: 1 << 25)
 
   /// The traits of a word in lower case.
-  static func of(_ lower: String) -> WordTraits { lexicon[lower] ?? [] }
+  static func of(_ lower: String) -> WordTraits { lexicon[WordHash.of(lower.utf8)] ?? [] }
 
-  private static let lexicon: [String: WordTraits] = {
+  /// The traits of a token's word.
+  static func of(_ token: Token) -> WordTraits { lexicon[token.hash] ?? [] }
+
+  private static let lexicon: WordTable<WordTraits> = {
     var lexicon: [String: WordTraits] = [:]
-    for (trait, words) in PlaceVocabulary.lists + PeopleVocabulary.lists + BodyVocabulary.lists {
+    let lists =
+      PlaceVocabulary.lists + PeopleVocabulary.lists + BodyVocabulary.lists
+      + FrenchPlaceVocabulary.lists
+    for (trait, words) in lists {
       for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
         lexicon[String(word), default: []].insert(trait)
       }
     }
-    return lexicon
+    return WordTable(lexicon)
   }()
 }

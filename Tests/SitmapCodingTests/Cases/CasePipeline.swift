@@ -14,7 +14,7 @@ struct CasePipeline: Sendable {
   init() throws { self.init(gazetteer: try Gazetteer.embedded()) }
 
   private init(gazetteer: Gazetteer) {
-    places = PlaceReader(gazetteer: gazetteer)
+    places = PlaceReader(gazetteer: gazetteer, recognizer: .embedded())
     actors = ActorReader(
       countryOfDemonym: { gazetteer.demonym(of: $0)?.iso3 },
       countryOfName: { name in

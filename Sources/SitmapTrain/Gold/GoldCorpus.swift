@@ -1,0 +1,109 @@
+import SitmapFormats
+import SitmapModel
+
+/// A corpus in which place names are marked.
+struct GoldCorpus {
+  /// Its name in tables.
+  let name: String
+  /// Whether adjectives and peoples are marked too.
+  let marksDemonyms: Bool
+  /// Whether a name is marked only where it stands first.
+  let marksOnce: Bool
+  /// What its examples count beside those of the others.
+  let weight: Double
+  /// Its documents, in the order of the file.
+  let documents: [GoldDocument]
+
+  /// The corpora on which a fit is judged, each left out in turn.
+  static func judged(_ options: TrainOptions) throws -> [GoldCorpus] {
+    let folder = options.shared + "/data/geoparsing/"
+    return [
+      try read("LGL", folder + "lgl.jsonl", weight: 1),
+      try read("TR-News (development half)", folder + "trnews-dev.jsonl", weight: 3),
+      try read("GeoVirus", folder + "geovirus.jsonl", marksDemonyms: false, weight: 1.5),
+    ]
+  }
+
+  /// Passages written for this project's field.
+  static func passages(_ options: TrainOptions) throws -> GoldCorpus {
+    try read(
+      "passages",
+      options.shared + "/data/events/passages.jsonl",
+      member: "places",
+      marksDemonyms: false,
+      marksOnce: true,
+      weight: 8
+    )
+  }
+
+  /// Corpora with other conventions that may help, by name: "re3d" (sentences on Iraq and Syria), "gum" (a
+  /// treebank with entities).
+  static func others(_ options: TrainOptions) throws -> [GoldCorpus] {
+    var corpora: [GoldCorpus] = []
+    if options.others.contains("re3d") { corpora.append(try re3d(options)) }
+    if options.others.contains("gum") {
+      let path = options.shared + "/data/nlp/gum-train.conllu"
+      corpora.append(
+        GoldCorpus(
+          name: "GUM",
+          marksDemonyms: false,
+          marksOnce: false,
+          weight: options.otherWeight,
+          documents: try GUMReader.documents(of: path)
+        )
+      )
+    }
+    return corpora
+  }
+
+  /// Places among the entities of re3d, without their articles.
+  private static func re3d(_ options: TrainOptions) throws -> GoldCorpus {
+    let documents = try lines(options.shared + "/data/events/re3d_entities.jsonl").map { line in
+      var document = try GoldDocument(line, member: "entities") {
+        $0["type"] == .string("Location")
+      }
+      let text = Array(document.report.text.utf8)
+      document.names = document.names.compactMap { name in
+        GoldName.bare(name.span.start..<name.span.end, of: text)
+          .map { GoldName(span: $0, position: nil) }
+      }
+      return document
+    }
+    return GoldCorpus(
+      name: "re3d",
+      marksDemonyms: false,
+      marksOnce: false,
+      weight: options.otherWeight,
+      documents: documents
+    )
+  }
+
+  private static func read(
+    _ name: String,
+    _ path: String,
+    member: String = "toponyms",
+    marksDemonyms: Bool = true,
+    marksOnce: Bool = false,
+    weight: Double
+  ) throws -> GoldCorpus {
+    GoldCorpus(
+      name: name,
+      marksDemonyms: marksDemonyms,
+      marksOnce: marksOnce,
+      weight: weight,
+      documents: try lines(path).map { try GoldDocument($0, member: member) }
+    )
+  }
+
+  /// The lines of a file.
+  static func lines(_ path: String) throws -> [ArraySlice<UInt8>] {
+    var source = try ByteSource(path: path)
+    var bytes: [UInt8] = []
+    while true {
+      let more = try source.read()
+      if more.isEmpty { break }
+      bytes += more
+    }
+    return bytes.split(separator: 10)
+  }
+}
