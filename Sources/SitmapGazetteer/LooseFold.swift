@@ -69,8 +69,8 @@ extension NameFold {
 
   static let arabicArticle = Array("ال".utf8)
 
-  fileprivate static let leadingEnds = WordSet(leadingGeneric.compactMap(\.first))
-  fileprivate static let trailingEnds = WordSet(trailingGeneric.compactMap(\.last))
+  private static let leadingEnds = WordSet(leadingGeneric.compactMap(\.first))
+  private static let trailingEnds = WordSet(trailingGeneric.compactMap(\.last))
 
   static let articles = wordSet(
     "al el ar as ash at ad adh an az ez es er ur us ul ed et en il the"
@@ -141,7 +141,7 @@ extension NameFold {
 }
 
 /// A few words that most words are compared with: by hash, in one array.
-private struct WordSet: Sendable {
+struct WordSet: Sendable {
   /// The words.
   let words: [ArraySlice<UInt8>]
   private let slots: [UInt64]
