@@ -44,10 +44,14 @@ package struct HitMaker: Sendable {
     var names = 0
     var loose = 0
     var people = 0
-    for candidate in match.candidates.prefix(Self.looked) {
+    let candidates = match.candidates.prefix(Self.looked)
+    // "Iraqi" is Iraq's name in another language, and its people's in ours.
+    let peoples = candidates.lazy.filter { $0.kind == .demonym }.map(\.index)
+    for candidate in candidates {
       let index = candidate.index
       if candidate.isLoose { loose += 1 }
-      guard candidate.kind != .demonym else {
+      let isPeople = candidate.kind != .primary && peoples.contains(index)
+      guard candidate.kind != .demonym, !isPeople else {
         people += 1
         continue
       }
