@@ -13,7 +13,7 @@ extension BenchCase {
       throw BenchError(loaded.failures.first?.description ?? "\(options.report) has no report")
     }
     let reports = loaded.reports
-    let annotations = reports.map(mapper.annotate)
+    let annotations = reports.map { mapper.annotate($0) }
     let runs = max(1, min(5, options.runs))
     let whole = fastest(runs) { for report in reports { _ = mapper.map([report]) } }
     let parts = Mapper.Stage.allCases.map { stage in

