@@ -39,7 +39,7 @@ struct CaseVerdictTests {
   /// One right record, and the same with one field changed.
   static let changes: [(line: String, changed: String, field: String)] = [
     ("event  attack  Hit  2024-03-01", "event  attack  Heet  2024-03-01", "place"),
-    ("event  attack  Hit  2024-03-01", "event  attack  near Hit  2024-03-01", "place"),
+    ("event  attack  Hit  2024-03-01", "event  attack  near Ana  2024-03-01", "place"),
     ("event  attack  Hit  2024-03-01", "event  attack  Hit  2024-03-02", "date"),
     ("event  attack  Hit  2024-03-01", "event  attack  Hit  -", "date"),
     ("event  attack  Hit  2024-03-01", "event  armed_clash  Hit  2024-03-01", "type"),
@@ -67,7 +67,7 @@ struct CaseVerdictTests {
       "displaced  40 persons  from Hit  displaced  ?",
       "displaced  40 households  displaced  other  -  from Hit", "figure"
     ),
-    ("status  held  Hit  2024-03-01..", "status  held  Hit  2024-03-01..2024-03-04", "interval"),
+    ("status  held  Hit  2024-03-01..", "status  held  Hit  2024-03-04..", "date"),
     ("status  held  Hit  2024-03-01..", "status  contested  Hit  2024-03-01..", "state"),
   ]
 

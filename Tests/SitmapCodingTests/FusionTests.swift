@@ -32,7 +32,9 @@ struct FusionTests {
     try CaseFolder.pipeline.get().code(Report(id: id, text: text, published: Day(iso: day)))
   }
 
-  @Test(arguments: [(FigurePolicy.latest, 7), (.highest, 9), (.range, nil)])
+  @Test(
+    arguments: [(.latest, 7), (.highest, 9), (.range, nil)] as [(FigurePolicy, Int?)]
+  )
   func `a toll that later reports revise follows the policy`(policy: FigurePolicy, best: Int?)
     throws
   {
