@@ -93,7 +93,14 @@ struct CandidateList {
     if isCurated, !candidate.isLoose { items[position].isCurated = true }
   }
 
+  /// A people's name comes before an alias: "Iraqi" is also Iraq's name in another language.
   private static func order(_ candidate: NameCandidate) -> Int {
-    (candidate.isLoose ? 4 : 0) + Int(candidate.kind.rawValue)
+    let kind =
+      switch candidate.kind {
+      case .primary: 0
+      case .demonym: 1
+      case .alias: 2
+      }
+    return (candidate.isLoose ? 4 : 0) + kind
   }
 }
