@@ -11,7 +11,8 @@ import SitmapModel
 ///
 /// After Fellegi and Sunter ("A theory for record linkage", 1969): a field in which two features agree speaks for them
 /// by the bits that its value is rare, one in which they differ against them. A pair stands when the bits for it are
-/// more than a chance likeness among so many would have, and outweigh those against it.
+/// more than a chance likeness among so many would have, and outweigh those against it. A position implies the units that
+/// it is in, so the two together say what the one of them that says more does, not their sum.
 struct FeatureMatcher {
   /// The pairs, the most alike first.
   let pairs: [LayerComparison.Pair]
@@ -69,6 +70,7 @@ struct FeatureMatcher {
     _ table: MatchTable
   ) -> (bits: Double, doubt: Double) {
     var bits = 0.0
+    var unitBits = 0.0
     var doubt = 0.0
     var j = 0
     func miss(_ cell: (name: Int, value: MatchValue)) {
@@ -87,7 +89,8 @@ struct FeatureMatcher {
       j += 1
       let likeness = FieldSimilarity.of(value, other)
       let rarity = (table.rarity(name, value), table.rarity(name, other))
-      bits += likeness * min(rarity.0, rarity.1)
+      let agreement = likeness * min(rarity.0, rarity.1)
+      if table.isUnit[name] { unitBits += agreement } else { bits += agreement }
       doubt += (1 - likeness) * min(greatestDoubt, (rarity.0 + rarity.1) / 2)
     }
     while j < b.cells.count {
@@ -97,8 +100,10 @@ struct FeatureMatcher {
     if let x = a.point, let y = b.point {
       let metres = x.distanceBounds(to: y).upper
       let likeness = metres < 1 ? 1 : exp(-metres / 5000)
-      bits += likeness * table.positionBits
+      bits += max(likeness * table.positionBits, unitBits)
       doubt += (1 - likeness) * min(greatestDoubt, table.positionBits)
+    } else {
+      bits += unitBits
     }
     return (bits, doubt)
   }

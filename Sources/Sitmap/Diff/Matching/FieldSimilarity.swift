@@ -2,6 +2,9 @@ import SitmapModel
 
 /// How alike two values are, from 0 to 1.
 enum FieldSimilarity {
+  /// How fast numbers grow apart: those that differ by a fifth say nothing for each other.
+  private static let steepness = 5.0
+
   /// The likeness of two values of one property.
   static func of(_ a: MatchValue, _ b: MatchValue) -> Double {
     switch (a, b) {
@@ -13,7 +16,10 @@ enum FieldSimilarity {
       if a == b { return 1 }
       let greatest = max(abs(a), abs(b))
       guard greatest > 0 else { return 0 }
-      return max(0, 1 - abs(a - b) / greatest) * 0.9
+      let near = max(0, 1 - steepness * abs(a - b) / greatest)
+      // A count of one that becomes two is a usual revision, though it is twice as many.
+      let isNextCount = abs(a - b) == 1 && a.rounded() == a
+      return max(near, isNextCount ? 0.5 : 0) * 0.9
     case (.day(let a), .day(let b)):
       let days = abs(a - b)
       return days == 0 ? 1 : days <= 3 ? 0.7 : days <= 31 ? 0.3 : 0

@@ -12,6 +12,8 @@ struct MatchTable {
   let new: [Row]
   /// What an equal position says.
   let positionBits: Double
+  /// Whether a property, by its number, names a unit that the feature is in.
+  let isUnit: [Bool]
   private let bits: [Key: Double]
 
   /// A feature: its values by the number of their property, sorted, and its position.
@@ -45,6 +47,9 @@ struct MatchTable {
     }
     self.old = rows(old)
     self.new = rows(new)
+    var isUnit = [Bool](repeating: false, count: names.count)
+    for (name, number) in names { isUnit[number] = FieldRole.units.contains(name) }
+    self.isUnit = isUnit
     // So few features say little about how rare a value is in the world, hence the prior.
     let total = Double(old.count + new.count) + 64
     bits = counts.mapValues { max(0, log2(total / (Double($0) + 1))) }
