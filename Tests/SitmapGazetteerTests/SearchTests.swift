@@ -12,7 +12,7 @@ struct SearchTests {
     ("Fallujah", "geonames:99454", "alias"), ("الفلوجة", "geonames:99454", "alias"),
     ("Falujah", "geonames:99454", "spelling"), ("Felluja", "geonames:99454", "spelling"),
     ("Falloujah", "geonames:99454", "spelling"), ("Ramdai", "geonames:98245", "spelling"),
-    ("Oldtown", "geonames:98245", "former"),
+    ("Фаллуджа", "geonames:99454", "sound"), ("Oldtown", "geonames:98245", "former"),
     ("River Euphrates", "naturalearth:euphrates", "loose"), ("IQG01", "geonames:99592", "code"),
     ("IQ-AN", "geonames:99592", "code"), ("IQ.01", "geonames:99592", "code"),
     ("iqg01", "geonames:99592", "code"), ("Dayr az-Zor", "geonames:170794", "spelling"),

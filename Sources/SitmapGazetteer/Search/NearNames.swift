@@ -9,6 +9,8 @@ struct NearNames {
 
   /// Below this a name is another name.
   static let leastScore = 0.76
+  /// Letters of two scripts never agree but by sound, so a name in another script needs less.
+  static let leastAcrossScripts = 0.7
   /// What it takes to be shown beside names that match as they are.
   static let leastBesideExact = 0.88
   /// What the best spelling that is not the name itself gets.
@@ -92,7 +94,9 @@ struct NearNames {
     guard other == script else {
       guard let soundDistance else { return }
       let score = Self.soundCeiling - Self.soundStep * Double(soundDistance)
-      keep(number, Found(term: term, score: score, isSameScript: false), least)
+      // Beside names that match as they are, it is told by its own score; alone, by the lower bar of its kind.
+      let bar = least < Self.leastBesideExact ? Self.leastAcrossScripts : least
+      keep(number, Found(term: term, score: score, isSameScript: false), bar)
       return
     }
     let (letters, article) = Self.spelling(term, script)
