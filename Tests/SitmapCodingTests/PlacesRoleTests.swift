@@ -15,13 +15,8 @@ struct PlacesRoleTests {
   ])
   func `a name has a role`(text: String, name: String, role: ToponymRole) throws {
     let read = try PlacesFixture(text)
-    // The weights leave the name of a paper out.
-    try withKnownIssue {
-      let toponym = try #require(read.toponym(name))
-      #expect(toponym.role == role)
-    } when: {
-      name == "New York"
-    }
+    let toponym = try #require(read.toponym(name))
+    #expect(toponym.role == role)
   }
 
   @Test(arguments: [
@@ -32,12 +27,7 @@ struct PlacesRoleTests {
   func `names of people place nothing`(text: String) throws {
     let read = try PlacesFixture(text)
     let placed = read.placed
-    // The weights take "said Jordan, a nurse" for the country.
-    withKnownIssue {
-      for name in ["Florence", "Paris", "Austin", "Jordan"] { #expect(!placed.contains(name)) }
-    } when: {
-      text.contains("Jordan")
-    }
+    for name in ["Florence", "Paris", "Austin", "Jordan"] { #expect(!placed.contains(name)) }
   }
 
   @Test func `a surname stays a person in the whole report`() throws {

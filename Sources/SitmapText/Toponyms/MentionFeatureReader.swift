@@ -43,8 +43,20 @@ struct MentionFeatureReader {
     }
   }
 
+  /// Where a full stop is read although there is none: titles and lines of a list stop without a mark, and the words
+  /// before it mean what they mean in running text.
+  private var stop: Int {
+    guard let last = sentence.tokens.last, last.kind != .punctuation else { return -1 }
+    return sentence.tokens.count
+  }
+
+  private static let fullStop = UInt32(truncatingIfNeeded: WordHash.of(".".utf8) >> 24)
+
   private func word(_ index: Int) -> UInt32 {
-    guard sentence.tokens.indices.contains(index) else { return index < 0 ? 1 : 2 }
+    guard sentence.tokens.indices.contains(index) else {
+      if index < 0 { return 1 }
+      return index == stop ? Self.fullStop : 2
+    }
     let token = sentence.tokens[index]
     return token.kind == .number ? 3 : token.shortHash
   }
@@ -155,7 +167,7 @@ struct MentionFeatureReader {
   }
 
   private func shape(_ index: Int) -> UInt32 {
-    guard sentence.tokens.indices.contains(index) else { return 0 }
+    guard sentence.tokens.indices.contains(index) else { return index == stop ? 2 : 0 }
     let token = sentence.tokens[index]
     switch token.kind {
     case .number: return 1
@@ -186,7 +198,7 @@ struct MentionFeatureReader {
   /// What stands after, as one of a few kinds.
   private func right(of span: NameSpan, number: Int, cues: MentionCues) -> UInt32 {
     let next = span.tokens.upperBound
-    guard next < sentence.tokens.count else { return 1 }
+    guard next < sentence.tokens.count else { return next == stop ? Self.fullStop | 0x80 : 1 }
     let order: [MentionCues] = [
       .insideRun, .beforeOrganisation, .beforePress, .beforeTeam, .beforeTitle,
       .commonAdjectiveNext, .beforeUnknownCapital, .beforePlaceComma, .beforePossessive, .beforeAge,

@@ -18,6 +18,20 @@ struct RoleReader {
     return .literal
   }
 
+  /// Whether the words around leave no doubt that the name is a person's: "Ms Paris", "Jordan, 34,", "Jordan, a nurse,".
+  ///
+  /// The weights, which overrule the other signs of a person, do not overrule these.
+  func isCertainPerson(_ span: NameSpan, cues: MentionCues) -> Bool {
+    let before = span.tokens.lowerBound - 1
+    if cues.contains(.afterTitle), !cues.contains(.beforePlaceComma),
+      sentence.tokens.indices.contains(before), sentence.tokens[before].isAbbreviatedTitle
+    {
+      return true
+    }
+    guard cues.isDisjoint(with: [.afterStrongPreposition, .kindNoun]) else { return false }
+    return cues.contains(.beforeAge) || isDescribed(span, cues: cues)
+  }
+
   private func isPerson(_ span: NameSpan, cues: MentionCues) -> Bool {
     let located: MentionCues = [.afterStrongPreposition, .beforePlaceComma, .kindNoun]
     if cues.contains(.afterGivenName) { return true }

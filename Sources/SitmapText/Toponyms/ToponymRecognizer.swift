@@ -13,7 +13,7 @@ package struct ToponymRecognizer: Sendable {
   /// missed and false names on news corpora.
   package static let likely = 0.4
 
-  /// From here on a candidate is a place name whatever rules say that it is part of a person's.
+  /// From here on a candidate is a place name though a sign of a person's name stands beside it.
   private static let sure = 0.6
 
   private let model: RecogniserModel
@@ -43,8 +43,12 @@ package struct ToponymRecognizer: Sendable {
       for (index, span) in spans.enumerated() {
         let probability = probabilities[all.lowerBound + kept[index]]
         var role = roles.role(of: span, cues: group.cues[kept[index]])
-        // The weights have seen more of the report than the rules for people have.
-        if role == .person, probability >= Self.sure { role = .literal }
+        // The weights have seen more of the report than most rules for people have.
+        if role == .person, probability >= Self.sure,
+          !roles.isCertainPerson(span, cues: group.cues[kept[index]])
+        {
+          role = .literal
+        }
         guard keeps(span, role: role, probability: probability) else { continue }
         toponyms.append(
           Toponym(
@@ -104,7 +108,7 @@ package struct ToponymRecognizer: Sendable {
 
   private func keeps(_ span: NameSpan, role: ToponymRole, probability: Double) -> Bool {
     if probability >= Self.threshold { return true }
-    guard role == .person, let hit = span.hit else { return false }
+    guard role == .person || role == .organisation, let hit = span.hit else { return false }
     return hit.maxPopulation >= 100_000 || !hit.traits.isDisjoint(with: [.country, .admin1])
   }
 
