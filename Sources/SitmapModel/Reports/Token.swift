@@ -145,17 +145,27 @@ public struct Sentence: Sendable, Hashable {
   public let span: Span
   /// What kind of passage it belongs to.
   public let passage: Passage.Kind
-  /// The number of its paragraph or block, counted from 0.
+  /// The number of its passage, counted from 0.
   public let paragraph: Int
   /// Its tokens; empty for furniture.
   public let tokens: [Token]
+  /// The cells of a row of a table; none for all else.
+  public let cells: [TableCell]
 
-  package init(index: Int, span: Span, passage: Passage.Kind, paragraph: Int, tokens: [Token]) {
+  package init(
+    index: Int,
+    span: Span,
+    passage: Passage.Kind,
+    paragraph: Int,
+    tokens: [Token],
+    cells: [TableCell] = []
+  ) {
     self.index = index
     self.span = span
     self.passage = passage
     self.paragraph = paragraph
     self.tokens = tokens
+    self.cells = cells
   }
 
   /// The span from the first to the last of some tokens.

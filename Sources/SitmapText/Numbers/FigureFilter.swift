@@ -14,7 +14,9 @@ struct FigureFilter: Sendable {
     if isMoney(candidate, words) || isCalendar(candidate, words) || isAge(candidate, words) {
       return false
     }
-    if isGlued(numeral, words) || isRatio(candidate, words) { return false }
+    if isGlued(numeral, words) || isRatio(candidate, words) || isFootnote(candidate, words) {
+      return false
+    }
     if !candidate.phrase.isKnown, isName(candidate, words) { return false }
     return numeral.form == .words ? accepts(spelled: candidate, words) : true
   }
@@ -127,6 +129,13 @@ struct FigureFilter: Sendable {
     if numeral.form != .words, words.isNumber(start - 1) || words.isNumber(end) { return true }
     if words[start - 1] == "+" { return true }
     return words[end] == "°" || words[end] == "º"
+  }
+
+  /// "1,250 families [2]": the mark of a footnote.
+  private func isFootnote(_ candidate: Candidate, _ words: TokenWords) -> Bool {
+    let numeral = candidate.numeral
+    return words[numeral.tokens.lowerBound - 1] == "[" && words[numeral.tokens.upperBound] == "]"
+      && numeral.high < 100
   }
 
   /// "Resolution 2254", "Flight 370", a number that opens a list.

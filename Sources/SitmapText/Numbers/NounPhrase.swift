@@ -91,7 +91,8 @@ struct NounPhrase: Sendable {
     return word.hasSuffix("s") && !word.hasSuffix("ss") && !word.hasSuffix("ous") ? .items : nil
   }
 
-  private mutating func setHead(_ word: String, _ kind: NounClass, _ language: Language) {
+  /// Takes a noun for what is counted.
+  mutating func setHead(_ word: String, _ kind: NounClass, _ language: Language) {
     noun = word
     isKnown = true
     switch kind {

@@ -30,6 +30,7 @@ package struct NumberReader: Sendable {
     let filter = FigureFilter(language: language)
     let singles = SinglePersonReader(language: language)
     let fractions = FractionReader(language: language)
+    let columns = ColumnReader(language: language)
     var mentions: [FigureMention] = []
     var index = 0
     while index < words.count {
@@ -65,8 +66,9 @@ package struct NumberReader: Sendable {
         qualifier: qualified?.meaning,
         phrase: NounPhrase(words, after: numeral, language: language)
       )
-      if filter.accepts(candidate, in: words) {
-        mentions.append(mention(of: candidate, words, in: sentence, earlier: mentions))
+      let column = columns.read(candidate, in: sentence, words)
+      if let counted = column.candidate, column.isBare || filter.accepts(counted, in: words) {
+        mentions.append(mention(of: counted, words, in: sentence, earlier: mentions))
       }
       index = max(candidate.end, index + 1)
     }
@@ -149,7 +151,7 @@ struct Candidate {
   /// The first token, qualifier included.
   let start: Int
   let qualifier: FigureQualifier?
-  let phrase: NounPhrase
+  var phrase: NounPhrase
 
   /// One past the last token, noun included.
   var end: Int { max(numeral.tokens.upperBound, phrase.end) }

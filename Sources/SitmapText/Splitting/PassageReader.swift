@@ -1,166 +1,173 @@
 import SitmapModel
 
-/// Cuts a text into passages: title, headings, paragraphs, captions, list items and page furniture.
+/// Cuts a text into passages: title, headings, paragraphs, captions, list items, rows of tables and page furniture.
 struct PassageReader {
   private let bytes: ArraySlice<UInt8>
+  private let lines: [TextLine]
+  private let rows: [Int: TableFinder.Row]
+  private let isWrapped: Bool
+  private let headings: HeadingKind
   private let furniture = Furniture()
 
-  init(_ bytes: ArraySlice<UInt8>) { self.bytes = bytes }
+  init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    lines = TextLine.all(in: bytes)
+    rows = TableFinder(lines, in: bytes).rows()
+    headings = HeadingKind(bytes, lines: lines)
+    isWrapped = Self.isHardWrapped(lines, rows, in: bytes)
+  }
 
   /// The passages in order; `titleInText` is whether the first line can be the title.
   func passages(titleInText: Bool) -> [Passage] {
-    let lines = self.lines()
-    let isWrapped = Self.isHardWrapped(lines, in: bytes)
     var passages: [Passage] = []
+    var scope = HeadingScope()
+    var columns: [Int: Int] = [:]  // The passage of a line that names columns.
     var captionNext = false
+    var isAfterBlank = true
     var open: Int?  // The passage that the next line may continue.
     for (number, line) in lines.enumerated() {
-      guard !line.isEmpty else {
+      guard !line.isBlank else {
+        open = nil
+        isAfterBlank = true
+        continue
+      }
+      defer { isAfterBlank = false }
+      if let row = rows[number] {
+        if row.namesColumns { columns[number] = passages.count }
+        var passage = self.passage(row, line, columns: row.columns.flatMap { columns[$0] })
+        passage.heading = scope.heading(
+          over: passage,
+          at: passages.count,
+          isLead: false,
+          isAfterBlank: isAfterBlank
+        )
+        passages.append(passage)
         open = nil
         continue
       }
-      let read = furniture.line(bytes[line])
-      if read.isFurniture {
-        passages.append(Passage(kind: .furniture, span: Span(line.lowerBound, line.upperBound)))
+      let read = furniture.line(bytes[line.whole])
+      if read.isFurniture || isRule(line) {
+        passages.append(Passage(kind: .furniture, span: span(line.whole)))
         captionNext = read.announcesCaption
         open = nil
         continue
       }
       if let cut = read.cut {
-        let end = line.lowerBound + cut
-        passages.append(
-          Passage(
-            kind: .caption,
-            span: Span(line.lowerBound, trimmed(line.lowerBound..<end).upperBound)
-          )
-        )
-        passages.append(Passage(kind: .furniture, span: Span(end, line.upperBound)))
+        let end = line.whole.lowerBound + cut
+        let words = TextLine.trimmed(line.whole.lowerBound..<end, in: bytes)
+        passages.append(Passage(kind: .caption, span: span(words)))
+        passages.append(Passage(kind: .furniture, span: Span(end, line.whole.upperBound)))
         open = nil
         continue
       }
-      if let index = open, continues(passages[index], line, isWrapped: isWrapped) {
-        passages[index].span = Span(passages[index].span.start, line.upperBound)
+      if let index = open, continues(passages[index], line) {
+        passages[index].span = Span(passages[index].span.start, line.whole.upperBound)
         continue
       }
-      let nextIsBlank = number + 1 >= lines.count || lines[number + 1].isEmpty
-      let kind = self.kind(
-        of: line,
-        isFirst: titleInText && passages.allSatisfy { $0.kind == .furniture },
-        isCaption: captionNext,
-        nextIsBlank: nextIsBlank,
-        isOnly: lines.count == 1
+      let isFirst = titleInText && passages.allSatisfy { $0.kind == .furniture }
+      var passage = self.passage(
+        line,
+        HeadingKind.Setting(
+          next: number + 1 < lines.count ? lines[number + 1] : nil,
+          isAfterBlank: isAfterBlank,
+          isWrapped: isWrapped
+        ),
+        isFirst: isFirst,
+        isCaption: captionNext
       )
       captionNext = false
-      passages.append(Passage(kind: kind, span: Span(line.lowerBound, line.upperBound)))
-      open = kind == .body || kind == .item || isWrapped ? passages.count - 1 : nil
+      passage.heading = scope.heading(
+        over: passage,
+        at: passages.count,
+        isLead: passage.kind == .item && headings.isLead(line),
+        isAfterBlank: isAfterBlank
+      )
+      passages.append(passage)
+      let isOpen = passage.kind == .body || passage.kind == .item || isWrapped
+      open = isOpen ? passages.count - 1 : nil
     }
     return passages
   }
 
-  private func kind(
-    of line: Range<Int>,
+  private func span(_ range: Range<Int>) -> Span { Span(range.lowerBound, range.upperBound) }
+
+  private func isRule(_ line: TextLine) -> Bool {
+    if case .rule = line.mark { return true }
+    return false
+  }
+
+  private func passage(_ row: TableFinder.Row, _ line: TextLine, columns: Int?) -> Passage {
+    Passage(
+      kind: row.namesColumns ? .columns : .row,
+      span: span(line.whole),
+      cells: row.cells.map(span),
+      columns: columns
+    )
+  }
+
+  private func passage(
+    _ line: TextLine,
+    _ setting: HeadingKind.Setting,
     isFirst: Bool,
-    isCaption: Bool,
-    nextIsBlank: Bool,
-    isOnly: Bool
-  ) -> Passage.Kind {
-    if isCaption { return .caption }
-    if isItem(line) { return .item }
-    let isShort = line.count <= 160 && !endsSentence(line)
-    if isFirst, isShort, !isOnly { return .title }
-    if isShort, line.count <= 70, nextIsBlank, !isOnly { return .heading }
-    return .body
+    isCaption: Bool
+  ) -> Passage {
+    if isCaption { return Passage(kind: .caption, span: span(line.whole)) }
+    let isOnly = lines.count == 1
+    let isShort = line.words.count <= Self.longestTitle && !headings.endsSentence(line.words)
+    if isFirst, isShort, !isOnly, line.mark != .bullet {
+      return Passage(kind: .title, span: span(line.words))
+    }
+    if !isOnly, let level = headings.level(of: line, setting) {
+      return Passage(kind: .heading, span: span(line.words), level: level)
+    }
+    switch line.mark {
+    case .bullet, .number:
+      return Passage(kind: .item, span: span(line.words), level: line.indent)
+    case .none, .heading, .bold, .rule: return Passage(kind: .body, span: span(line.whole))
+    }
   }
 
   /// Whether a line carries on the passage before it rather than beginning its own.
-  private func continues(_ passage: Passage, _ line: Range<Int>, isWrapped: Bool) -> Bool {
+  private func continues(_ passage: Passage, _ line: TextLine) -> Bool {
     let before = passage.span.start..<passage.span.end
-    if isItem(line) { return false }
+    switch line.mark {
+    case .bullet, .heading, .bold, .rule: return false
+    // "12. The army" may stand at the start of a broken line: a list goes on, a paragraph does too.
+    case .number: return isWrapped && passage.kind == .body
+    case .none: break
+    }
     if isWrapped { return passage.kind != .heading }
-    guard !endsSentence(before) else { return false }
-    return CharacterKindOfLine.startsLowerCase(bytes[line])
+    if passage.kind == .item, line.indent > passage.level, bytes[before].last != UInt8(ascii: ":") {
+      return true
+    }
+    guard !headings.endsSentence(before) else { return false }
+    return CharacterKindOfLine.startsLowerCase(bytes[line.whole])
   }
 
-  /// Whether a line begins with a bullet or a number of a list.
-  private func isItem(_ line: Range<Int>) -> Bool {
-    let scalar = UTF8Scalar(at: line.lowerBound, in: bytes)
-    switch scalar.value {
-    case 0x2022, 0x25CF, 0x25AA, 0x25E6, 0x2023, 0xB7: return true
-    case 0x2A, 0x2D, 0x2013:
-      return scalar.end < line.upperBound && bytes[scalar.end] == UInt8(ascii: " ")
-    default: return false
-    }
-  }
-
-  private func endsSentence(_ line: Range<Int>) -> Bool {
-    var end = line.upperBound
-    while end > line.lowerBound {
-      let byte = bytes[end - 1]
-      if byte == 0x22 || byte == 0x27 || byte == 0x29 {
-        end -= 1
-      } else if end - line.lowerBound >= 3,
-        bytes[(end - 3)..<end].elementsEqual([0xE2, 0x80, 0x9D])
-      {
-        end -= 3
-      } else {
-        break
-      }
-    }
-    guard end > line.lowerBound else { return false }
-    switch bytes[end - 1] {
-    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"): return true
-    default: return false
-    }
-  }
-
-  /// The lines without the white space around them; blank lines are empty ranges.
-  private func lines() -> [Range<Int>] {
-    var lines: [Range<Int>] = []
-    var start = bytes.startIndex
-    while start <= bytes.endIndex {
-      let end = bytes[start...].firstIndex { $0 == 10 || $0 == 13 || $0 == 12 } ?? bytes.endIndex
-      lines.append(trimmed(start..<end))
-      guard end < bytes.endIndex else { break }
-      // A carriage return and its line feed are one break.
-      start =
-        bytes[end] == 13 && end + 1 < bytes.endIndex && bytes[end + 1] == 10 ? end + 2 : end + 1
-    }
-    return lines
-  }
-
-  private func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var start = range.lowerBound
-    var end = range.upperBound
-    while start < end {
-      let scalar = UTF8Scalar(at: start, in: bytes)
-      guard CharacterKind(scalar) == .space || scalar.value == 0xFEFF else { break }
-      start = min(scalar.end, end)
-    }
-    while end > start {
-      let byte = bytes[end - 1]
-      if byte == 32 || byte == 9 {
-        end -= 1
-      } else if end - start >= 2, bytes[end - 2] == 0xC2, byte == 0xA0 {
-        end -= 2
-      } else {
-        break
-      }
-    }
-    return start..<end
-  }
-
-  /// Whether lines were broken at a width, as `pdftotext` and e-mail do it.
-  private static func isHardWrapped(_ lines: [Range<Int>], in bytes: ArraySlice<UInt8>) -> Bool {
+  /// Whether lines were broken at a width, as `pdftotext` and e-mail do it; lists and tables do not tell.
+  private static func isHardWrapped(
+    _ lines: [TextLine],
+    _ rows: [Int: TableFinder.Row],
+    in bytes: ArraySlice<UInt8>
+  ) -> Bool {
     var pairs = 0
     var broken = 0
-    for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty && !next.isEmpty {
+    for number in lines.indices.dropLast() {
+      let (line, next) = (lines[number], lines[number + 1])
+      guard !line.isBlank, !next.isBlank, rows[number] == nil, rows[number + 1] == nil,
+        next.mark != .bullet
+      else { continue }
       pairs += 1
-      let last = bytes[line.upperBound - 1]
-      let ends = [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":")]
-      if (45...130).contains(line.count), !ends.contains(last) { broken += 1 }
+      let last = bytes[line.whole.upperBound - 1]
+      if (45...130).contains(line.whole.count), !HeadingKind.sentenceEnds.contains(last) {
+        broken += 1
+      }
     }
     return pairs >= 4 && broken * 5 >= pairs * 3
   }
+
+  /// Bytes of a title.
+  private static let longestTitle = 160
 }
 
 /// Looks at the first letter of a line.

@@ -22,8 +22,17 @@ package struct SentenceSplitter: Sendable {
     }
     let bytes = Array(report.text.utf8)[...]
     let inText = PassageReader(bytes).passages(titleInText: report.title == nil)
-    for passage in inText {
-      append(passage, of: bytes, paragraph: passages.count, to: &sentences)
+    let before = passages.count
+    let rows = RowSplitter(bytes, passages: inText)
+    for var passage in inText {
+      if passage.cells.isEmpty {
+        append(passage, of: bytes, paragraph: passages.count, to: &sentences)
+      } else {
+        sentences += rows.sentences(of: passage, paragraph: passages.count, index: sentences.count)
+      }
+      // Numbers of passages count the title of its own too.
+      passage.heading = passage.heading.map { $0 + before }
+      passage.columns = passage.columns.map { $0 + before }
       passages.append(passage)
     }
     return (passages, sentences)

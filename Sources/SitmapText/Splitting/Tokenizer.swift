@@ -66,6 +66,8 @@ package struct Tokenizer: Sendable {
     in bytes: UnsafeBufferPointer<UInt8>
   ) -> (end: Int, kind: Token.Kind) {
     switch kind {
+    // A raised digit is the mark of a footnote, or a square.
+    case .digit where scalar.isRaisedDigit: (scalar.end, .symbol)
     case .digit: number(from: start, in: bytes)
     case .letter: word(from: start, in: bytes)
     case .punctuation, .space: (scalar.end, .punctuation)
@@ -94,7 +96,7 @@ package struct Tokenizer: Sendable {
     // A digit outside ASCII ("½", "٣") is a number of its own and what follows it.
     while at < bytes.endIndex, bytes[at] >= 0x80 {
       let scalar = UTF8Scalar(at: at, in: bytes)
-      guard CharacterKind(scalar) == .digit else { break }
+      guard CharacterKind(scalar) == .digit, !scalar.isRaisedDigit else { break }
       at = scalar.end
     }
     guard at < bytes.endIndex else { return (at, .number) }

@@ -37,6 +37,16 @@ package struct UTF8Scalar {
   }
 }
 
+extension UTF8Scalar {
+  /// Whether it is a digit set above the line ("¹"), as footnotes have it.
+  var isRaisedDigit: Bool {
+    switch value {
+    case 0xB2, 0xB3, 0xB9, 0x2070, 0x2074...0x2079: true
+    default: false
+    }
+  }
+}
+
 /// What a scalar is to the tokenizer.
 package enum CharacterKind {
   case letter, digit, space, punctuation, symbol

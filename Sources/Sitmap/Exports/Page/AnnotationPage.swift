@@ -46,6 +46,8 @@ public struct AnnotationPage: Sendable {
     case .heading: "<h3 dir=\"auto\">\(text)</h3>\n"
     case .body: "<p dir=\"auto\">\(text)</p>\n"
     case .item: "<p class=\"item\" dir=\"auto\">\(text)</p>\n"
+    case .columns: "<p class=\"row\" dir=\"auto\"><b>\(text)</b></p>\n"
+    case .row: "<p class=\"row\" dir=\"auto\">\(text)</p>\n"
     case .caption: "<p class=\"caption\" dir=\"auto\">\(text)</p>\n"
     case .furniture: "<p class=\"furniture\" dir=\"auto\">\(text)</p>\n"
     }
@@ -95,7 +97,7 @@ public struct AnnotationPage: Sendable {
     mark.actor { background: #9a3fb533; text-decoration-style: dashed; }
     sup { font-size: .65em; font-weight: bold; margin-left: .1em; }
     .legend { display: flex; flex-wrap: wrap; gap: 1rem; list-style: none; padding: 0; }
-    .item { margin-left: 1.5rem; } .caption { font-style: italic; } .furniture { opacity: .6; }
+    .item, .row { margin-left: 1.5rem; } .caption { font-style: italic; } .furniture { opacity: .6; }
     table { border-collapse: collapse; font-size: .9rem; }
     th, td { border: 1px solid; padding: .2rem .5rem; text-align: start; vertical-align: top; }
     </style>
