@@ -22,6 +22,12 @@ struct AttributionReaderTests {
     #expect(match.scope.contains { tokens[$0].lower == word })
   }
 
+  @Test func `who rejects claims denies them`() throws {
+    let text = "The government rejected claims that its troops had burned the mill."
+    let found = try #require(AttributionReader().read(sentences(of: text)).first)
+    #expect(found.speaker == "The government" && found.isDenial)
+  }
+
   @Test(arguments: [
     ("Officials told Reuters that six people died.", "Officials", "Reuters"),
     ("A medic told the AFP news agency that six people died.", "A medic", "AFP news agency"),

@@ -23,6 +23,12 @@ struct ModalityReaderTests {
     ("The governor plans to evacuate the valley.", "evacuate", .planned),
     ("Troops will storm the mill.", "storm", .planned),
     ("The council ordered residents to leave.", "leave", .planned),
+    ("The mayor ordered 3,000 people to abandon the port.", "abandon", .planned),
+    ("The army told residents of the camp to move south.", "move", .planned),
+    ("Miners were ordered to go.", "go", .planned),
+    ("Farmers have been advised to evacuate.", "evacuate", .planned),
+    ("The governor ordered the evacuation of two valleys.", "evacuation", .planned),
+    ("Militants threatened to attack the mill.", "attack", .hypothetical),
     ("Kenya said its soldiers would join the hunt.", "join", .planned),
     ("An operation to recapture the dam began.", "recapture", .planned),
     ("Militia fighters could join them.", "join", .hypothetical),
@@ -57,6 +63,8 @@ struct ModalityReaderTests {
     ("Doctors Without Borders treated forty.", "treated"),
     ("The group claimed responsibility for the attack.", "attack"),
     ("The guards were denied access and fled.", "fled"),
+    ("Officials told Reuters rebels came to burn the mill.", "burn"),
+    ("The army warned residents close to the river.", "river"),
   ])
   func `a scope does not leak`(text: String, word: String) {
     #expect(modalities(of: word, in: text) == [])

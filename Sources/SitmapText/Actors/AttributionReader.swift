@@ -53,10 +53,13 @@ package struct AttributionReader: Sendable {
   private func speech(_ words: TokenWords, _ verb: Int, _ sentence: Sentence) -> Attribution? {
     let speech = language.speech
     guard isVerb(words, verb) else { return nil }
-    if speech.nounVerbs.contains(words[verb]), speech.nounTails.contains(words[verb + 1]) {
+    // "rejected claims that": the claims are what is denied.
+    let rejects = speech.nounVerbs.contains(words[verb]) && speech.denials.contains(words[verb - 1])
+    if !rejects, speech.nounVerbs.contains(words[verb]), speech.nounTails.contains(words[verb + 1])
+    {
       return nil
     }
-    var end = verb
+    var end = rejects ? verb - 1 : verb
     while end > 0, speech.adverbs.contains(words[end - 1]) { end -= 1 }
     if speech.auxiliaries.contains(words[end - 1]) { return nil }
     var start = end
@@ -145,6 +148,8 @@ package struct AttributionReader: Sendable {
       tokens: speaker,
       scope: scope,
       isDenial: language.speech.denials.contains(words[verb])
+        || language.speech.nounVerbs.contains(words[verb])
+          && language.speech.denials.contains(words[verb - 1])
     )
   }
 

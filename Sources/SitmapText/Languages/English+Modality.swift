@@ -55,6 +55,12 @@ extension Language {
     ),
     refusals: wordSet(
       "access entry permission visas visa them him her passage bail asylum food aid"
+    ),
+    orders: wordSet(
+      "ordered orders ordering order told urged urges urging instructed asked advised advising warned"
+    ),
+    ordered: wordSet(
+      "evacuation evacuations withdrawal removal relocation expulsion deportation eviction closure"
     )
   )
 
@@ -106,7 +112,7 @@ extension Language {
     told to
     told|ordered|urged|instructed|asked|advised|warned|warns|urges|urging|advising|instructing residents|people|civilians|them|inhabitants|villagers|families|everyone to
     ordered its|their|the|all residents|inhabitants|people|population
-    orders|order|ordered the evacuation
+    is|are|was|were|be|been ordered|advised|urged|asked|instructed|warned to
     evacuation orders|order
     orders|order to
     call|calls|called|calling for

@@ -44,7 +44,9 @@ extension Language {
     be: wordSet("être été est sont"),
     determiners: wordSet("le la les un une des ce cette son sa leur"),
     backward: wordSet("cela ce cette bilan information"),
-    refusals: []
+    refusals: [],
+    orders: [],
+    ordered: []
   )
 
   private static let frenchSpeech = SpeechWords(

@@ -46,4 +46,8 @@ struct ModalityWords: Sendable {
   let backward: Set<String>
   /// Words after "denied" that make it a refusal.
   let refusals: Set<String>
+  /// Verbs of ordering: what they order is planned, whoever is ordered ("ordered 3,000 people to leave").
+  let orders: Set<String>
+  /// Nouns of what is ordered ("ordered the evacuation").
+  let ordered: Set<String>
 }

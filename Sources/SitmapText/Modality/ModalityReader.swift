@@ -52,6 +52,19 @@ package struct ModalityReader: Sendable {
         index = end
         continue
       }
+      if let scope = OrderReader(words: words, language: language).scope(at: index) {
+        cues.append(
+          ModalityCue(
+            sentence: sentence.index,
+            tokens: index..<(index + 1),
+            scope: scope,
+            modality: .planned,
+            text: words.text(index..<(index + 1))
+          )
+        )
+        index += 1
+        continue
+      }
       guard let (end, meaning) = language.modality.cues.match(words, at: index),
         stands(words, index, end, meaning)
       else {

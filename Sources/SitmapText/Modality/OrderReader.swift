@@ -1,0 +1,45 @@
+import SitmapModel
+
+/// Reads orders: "ordered 3,000 people to leave", "told residents of Rafah to move", "ordered the evacuation of".
+///
+/// What is ordered is planned, whatever becomes of it.
+struct OrderReader: Sendable {
+  let words: TokenWords
+  let language: Language
+
+  /// What a verb of ordering at a token orders; nil when it orders nothing.
+  func scope(at index: Int) -> Range<Int>? {
+    let modality = language.modality
+    guard modality.orders.contains(words[index]), words[index + 1] != "to" else { return nil }
+    var at = index + 1
+    while at <= index + Self.reach, at < words.count {
+      let word = words[at]
+      if modality.ordered.contains(word), at - index <= 4 { return clause(from: at) }
+      if word == "to" { return begins(at + 1) ? clause(from: at + 1) : nil }
+      guard let token = words.token(at), token.kind != .punctuation,
+        !modality.finite.contains(word), !modality.conjunctions.contains(word),
+        !modality.relatives.contains(word), word != "that"
+      else { return nil }
+      // "told Reuters they had": a name that is told hears a statement.
+      if language.speech.telling.contains(words[index]), words.isCapitalised(at), at == index + 1 {
+        return nil
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  /// Whether a verb can begin here: "to the north" and "to 4,000" are no orders.
+  private func begins(_ index: Int) -> Bool {
+    words.isWord(index) && !words.isCapitalised(index)
+      && !language.actors.determiners.contains(words[index])
+  }
+
+  private func clause(from index: Int) -> Range<Int> {
+    let end = ClauseReader(words: words, language: language).end(from: index, isPassive: false)
+    return index..<max(index + 1, end)
+  }
+
+  /// Tokens between the verb and what is ordered.
+  private static let reach = 9
+}
