@@ -27,6 +27,6 @@ extension Mapper {
   package func tellingShare(of annotation: Annotation) -> Double {
     let sentences = annotation.sentences.filter { !$0.tokens.isEmpty }
     guard !sentences.isEmpty else { return 0 }
-    return Double(sentences.count { coder.tells($0.tokens) }) / Double(sentences.count)
+    return Double(sentences.count { coder.tells($0) }) / Double(sentences.count)
   }
 }

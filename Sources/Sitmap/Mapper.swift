@@ -93,9 +93,10 @@ public struct Mapper: Sendable {
   private func annotateSparingly(_ report: Report) -> Annotation {
     let (passages, sentences) = SentenceSplitter().split(report)
     let (toponyms, resolutions) = places.read(sentences, report: report)
-    let tells = sentences.map { coder.tells($0.tokens) }
+    let tells = sentences.map { coder.tells($0) }
     let near = sentences.indices.filter { at in
-      (max(0, at - 1)...min(sentences.count - 1, at + 1)).contains { tells[$0] }
+      coder.frames(sentences[at])
+        || (max(0, at - 1)...min(sentences.count - 1, at + 1)).contains { tells[$0] }
     }.map { sentences[$0] }
     let text = ReadableText(near)
     return Annotation(
@@ -166,7 +167,7 @@ public struct Mapper: Sendable {
       gaps.undatedExpressions += annotation.dates.count { mention in
         // Dates beside what is told of matter; the others are not even read when a report is mapped.
         guard annotation.sentences.indices.contains(mention.sentence),
-          coder.tells(annotation.sentences[mention.sentence].tokens)
+          coder.tells(annotation.sentences[mention.sentence])
         else { return false }
         return switch mention.kind {
         case .date, .since, .until, .interval: mention.range.isUnknown

@@ -17,13 +17,31 @@ package struct SituationCoder: Sendable {
   private var displacementIndex: DisplacementTriggerIndex { Self.displacementTriggers }
 
   /// Whether a sentence may tell of an event, a displacement or a state: most sentences of a newspaper do not.
-  package func tells(_ tokens: [Token]) -> Bool {
-    reader.mayTell(tokens) || displacementIndex.mayHit(tokens) || MeasureReader.mayCount(tokens)
+  ///
+  /// A row of a table tells by its columns and its numbers; the names of columns tell nothing.
+  package func tells(_ sentence: Sentence) -> Bool {
+    switch sentence.passage {
+    case .columns: return false
+    case .row where sentence.tokens.contains { $0.kind == .number }: return true
+    case .title, .heading, .body, .caption, .item, .row, .furniture: break
+    }
+    let tokens = sentence.tokens
+    return reader.mayTell(tokens) || displacementIndex.mayHit(tokens)
+      || MeasureReader.mayCount(tokens)
+  }
+
+  /// Whether a sentence says where and when others are: headings, and the names of columns.
+  package func frames(_ sentence: Sentence) -> Bool {
+    switch sentence.passage {
+    case .title, .heading, .columns: true
+    case .item: sentence.tokens.last?.text == ":"
+    case .body, .caption, .row, .furniture: false
+    }
   }
 
   /// The records of one report.
   package func code(_ annotation: Annotation) -> CodedReport {
-    let frames = SentenceFrame.all(of: annotation) { tells($0.tokens) }
+    let frames = SentenceFrame.all(of: annotation) { tells($0) }
     let countries = CountryContext(annotation)
     let locator = Locator(
       annotation: annotation,

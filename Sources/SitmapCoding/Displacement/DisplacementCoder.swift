@@ -22,8 +22,29 @@ struct DisplacementCoder {
       for claim in claims(in: frame) {
         append(claim, frame, near.events(before: frame.sentence.index), to: &drafts)
       }
+      if frame.sentence.passage == .row { rows.append(frame, to: &drafts) }
     }
+    rows.joinTotals(&drafts)
     return drafts
+  }
+
+  private var rows: RowCoder {
+    RowCoder(annotation: annotation, frames: frames, index: index)
+  }
+
+  /// The day that the headings give: of the move, or as of which people are somewhere.
+  private func headDate(_ draft: inout DisplacementDraft, _ frame: SentenceFrame) {
+    guard draft.modality.isReal else { return }
+    let headings = HeadingReader(frames: frames)
+    if draft.isStock == true, let date = headings.asOf(frame) {
+      draft.date = date
+      // "displaced from Ramadi": they moved by that day.
+      if !draft.origins.isEmpty { (draft.date.from, draft.date.precision) = (nil, .range) }
+      draft.rules.append("date.as of")
+    } else if let date = headings.day(of: frame) {
+      draft.date = date
+      draft.rules.append("date.heading")
+    }
   }
 
   /// One trigger a figure, and triggers that say something without one.
@@ -34,12 +55,14 @@ struct DisplacementCoder {
     for hit in index.hits(in: frame.tokens) where isMove(hit, frame) {
       if hit.isOrder {
         guard ordersToGo(hit, frame) else { continue }
-        bare.append(Claim(hit: hit, figure: nil))
+        bare.append(Claim(hit: hit, figure: finder.figure(for: hit.tokens, .object)))
       } else if let figure = finder.figure(for: hit.tokens, hit.trigger.frame) {
         let claim = Claim(hit: hit, figure: figure)
         if let rival = byFigure[figure], rank(rival, frame) >= rank(claim, frame) { continue }
         byFigure[figure] = claim
-      } else if !hit.trigger.needsFigure, hasPeople(hit, frame), !isCounted(hit, frame) {
+      } else if !hit.trigger.needsFigure, hasPeople(hit, frame), !isCounted(hit, frame),
+        !isLabel(frame)
+      {
         bare.append(Claim(hit: hit, figure: nil))
       }
     }
@@ -61,13 +84,17 @@ struct DisplacementCoder {
       let mention = frame.figures[figure]
       return mention.figure.partOf != nil && !hasOwnEnd(mention, frame) && !isOnly
     }
-    let taken = claims.map(\.hit.tokens)
-    claims += bare.filter { claim in
-      !taken.contains {
-        $0.overlaps(claim.hit.tokens)
-          || frame.clauses.same($0.lowerBound, claim.hit.tokens.lowerBound)
+    var added = 0
+    for claim in bare {
+      let isTold = claims.contains {
+        $0.hit.tokens.overlaps(claim.hit.tokens)
+          || frame.clauses.same($0.hit.tokens.lowerBound, claim.hit.tokens.lowerBound)
       }
-    }.prefix(2)
+      let isCounted = claim.figure != nil && claims.contains { $0.figure == claim.figure }
+      guard !isTold, !isCounted, added < 2 else { continue }
+      claims.append(claim)
+      added += 1
+    }
     return claims.sorted { $0.hit.tokens.lowerBound < $1.hit.tokens.lowerBound }
   }
 
@@ -90,7 +117,7 @@ struct DisplacementCoder {
     to drafts: inout [DisplacementDraft]
   ) {
     let tokens = claim.hit.tokens
-    let (modality, cue) = frame.modality(at: tokens.lowerBound)
+    let (modality, cue) = frame.modality(over: tokens)
     var draft = DisplacementDraft(
       term: claim.hit.trigger.term,
       sentence: frame.sentence.index,
@@ -113,7 +140,7 @@ struct DisplacementCoder {
     draft.attribution = frame.attribution(at: tokens.lowerBound).flatMap {
       $0.isDenial ? nil : $0.speaker
     }
-    draft.isStock = isStock(draft, frame)
+    draft.isStock = StockReader.isStock(draft, in: frame)
     if draft.figure?.figure.partOf != nil {
       draft.partOf = drafts.suffix(Self.window).lastIndex {
         $0.sentence == draft.sentence && $0.figure?.figure.partOf == nil
@@ -126,7 +153,9 @@ struct DisplacementCoder {
       events: events
     )
     ends.fill(&draft, span: span(of: claim, frame))
+    if frame.sentence.passage == .row { rows.fill(&draft, frame) }
     if draft.date.isUnknown { inheritDate(&draft, from: events) }
+    if draft.date.isUnknown { headDate(&draft, frame) }
     drafts.append(draft)
     appendTwin(of: claim, draft, frame, to: &drafts)
   }
@@ -200,92 +229,6 @@ struct DisplacementCoder {
     }
   }
 
-  /// Whether a trigger is about people on the move, and no idiom.
-  private func isMove(_ hit: DisplacementTriggerIndex.Hit, _ frame: SentenceFrame) -> Bool {
-    let chooser = PlaceChooser(annotation: annotation, frames: frames)
-    if frame.toponyms.contains(where: {
-      chooser.annotation.toponyms[$0].tokens.overlaps(hit.tokens)
-    }) {
-      return false
-    }
-    let next = frame.word(hit.tokens.upperBound)
-    switch frame.word(hit.tokens.lowerBound) {
-    case "left", "leave", "leaving", "leaves":
-      // "left dead", "left homeless" and "left many wounded" move nobody.
-      return ![
-        "dead", "at", "many", "some", "dozens", "homeless", "behind", "a", "more", "several",
-        "hundreds",
-      ].contains(next)
-        && !frame.has(["soldiers", "troops", "forces"], near: hit.tokens, within: 4)
-    case "return", "returned", "returns", "returning":
-      return !["fire", "to", "a"].contains(next) || frame.has(Self.people)
-    case "displaced":
-      // "many of the displaced": a name for people, not news of a move.
-      let isNoun = ["the", "these", "those"].contains(frame.word(hit.tokens.lowerBound - 1))
-      return !isNoun || frame.figures.contains { $0.tokens.overlaps(hit.tokens) }
-    default: return true
-    }
-  }
-
-  /// "told people to move", "ordered residents south".
-  private func ordersToGo(_ hit: DisplacementTriggerIndex.Hit, _ frame: SentenceFrame) -> Bool {
-    guard hit.tokens.count > 1, frame.word(hit.tokens.lowerBound) != "evacuation" else {
-      return true
-    }
-    let next = hit.tokens.upperBound..<min(frame.tokens.count, hit.tokens.upperBound + 6)
-    return next.contains { Self.goings.contains(frame.word($0)) }
-  }
-
-  private static let goings: Set<String> = [
-    "move", "leave", "evacuate", "flee", "go", "relocate", "south", "north", "east", "west",
-    "southwards",
-    "northwards", "out", "away",
-  ]
-
-  /// "seven displaced people were killed": a figure that counts something else.
-  private func isCounted(_ hit: DisplacementTriggerIndex.Hit, _ frame: SentenceFrame) -> Bool {
-    frame.figures.contains { $0.tokens.overlaps(hit.tokens) }
-  }
-
-  private func hasPeople(_ hit: DisplacementTriggerIndex.Hit, _ frame: SentenceFrame) -> Bool {
-    let clause = frame.clauses.tokens(of: hit.tokens.lowerBound)
-    let reach =
-      max(
-        0,
-        min(clause.lowerBound, hit.tokens.lowerBound - 6)
-      )..<max(clause.upperBound, hit.tokens.upperBound)
-    return reach.contains { Self.people.contains(frame.word($0)) }
-  }
-
-  private func isStock(_ draft: DisplacementDraft, _ frame: SentenceFrame) -> Bool? {
-    switch draft.term {
-    case .sheltered, .inReliefCamp: return true
-    case .displaced, .homeless, .other:
-      let before = max(0, draft.tokens.lowerBound - 3)..<draft.tokens.lowerBound
-      if before.contains(where: {
-        ["are", "remain", "remained", "internally", "is", "were"].contains(frame.word($0))
-      }),
-        !frame.has(["by"], near: draft.tokens, within: 2), draft.date.isUnknown
-      {
-        return true
-      }
-      return frame.has(
-        ["living", "hosting", "hosts", "currently", "idps", "camps"],
-        near: draft.tokens,
-        within: 5
-      ) ? true : false
-    case .forcedToFlee, .evacuated, .relocated, .returns: return false
-    case .destroyedHousing, .partiallyDestroyedHousing, .uninhabitableHousing, .affected: return nil
-    }
-  }
-
   /// How many records back another may belong to; a bound on the work for a file that is no report.
   private static let window = 60
-
-  private static let people: Set<String> = [
-    "people", "residents", "civilians", "families", "villagers", "persons", "refugees",
-    "inhabitants",
-    "thousands", "hundreds", "households", "population", "women", "children", "citizens", "locals",
-    "evacuees", "idps", "displaced", "many", "migrants",
-  ]
 }

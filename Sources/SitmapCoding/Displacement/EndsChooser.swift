@@ -35,6 +35,7 @@ struct EndsChooser {
       carry(into: &draft)
     } else if draft.origins.isEmpty, draft.location == nil {
       originBefore(&draft)
+      if draft.origins.isEmpty { originOfHeading(&draft) }
     }
     draft.origins = Self.finest(draft.origins, annotation)
     draft.destinations = Self.finest(draft.destinations, annotation)
@@ -184,34 +185,6 @@ struct EndsChooser {
     }
   }
 
-  /// "a few hundred reached the next town": they left where the thing told before happened.
-  private func originBefore(_ draft: inout DisplacementDraft) {
-    guard draft.term == .forcedToFlee || draft.term == .displaced, draft.modality.isReal,
-      draft.partOf == nil, draft.figure != nil, !leavesUnknownName(draft)
-    else { return }
-    let last = events.last {
-      $0.takesCasualties && $0.modality.isReal && $0.place?.isCarried == false
-        && $0.sentence <= draft.sentence && draft.sentence - $0.sentence <= 1
-    }
-    guard let last, let place = last.place,
-      !draft.destinations.contains(where: { sameUnit($0.toponym, place.toponym) })
-    else { return }
-    draft.origins = [.init(toponym: place.toponym, isCarried: true, rule: "end.origin carried")]
-  }
-
-  /// "left al-Xyz for ...": a name that nobody knows is not the place told of before.
-  private func leavesUnknownName(_ draft: DisplacementDraft) -> Bool {
-    guard frame.tokens.indices.contains(draft.tokens.upperBound) else { return false }
-    let next = frame.tokens[draft.tokens.upperBound]
-    return next.kind == .word && (next.isCapitalised || next.text.contains { $0.isUppercase })
-  }
-
-  private func sameUnit(_ a: Int, _ b: Int) -> Bool {
-    let x = annotation.resolutions[a].place
-    let y = annotation.resolutions[b].place
-    return x?.id == y?.id || x?.admin1?.id == y?.id || y?.admin1?.id == x?.id
-  }
-
   private func isPeopleOf(_ at: Int) -> Bool {
     (max(0, at - 6)..<at).contains { Self.people.contains(frame.word($0)) }
   }
@@ -220,41 +193,28 @@ struct EndsChooser {
     (max(0, at - 6)..<at).contains { frame.word($0) == "out" }
   }
 
-  /// "fled since militants seized Ramadi": where that happened is where they left.
-  private func originFromCause(_ draft: inout DisplacementDraft) {
-    switch draft.term {
-    case .forcedToFlee, .displaced, .evacuated, .homeless: break
-    default: return
-    }
-    guard draft.location == nil else { return }
-    let cause = events.first { event in
-      event.place?.isCarried == false && event.isKinetic && event.modality.isReal
-        && event.sentence == draft.sentence
-    }
-    guard let place = cause?.place,
-      !draft.destinations.contains(where: { $0.toponym == place.toponym })
-    else { return }
-    draft.origins = [
-      .init(toponym: place.toponym, isCarried: false, rule: "end.origin of the cause")
-    ]
-  }
-
   /// "some 1,100 people have been left homeless": where the thing told before happened.
   private func carry(into draft: inout DisplacementDraft) {
     let word = frame.word(draft.tokens.lowerBound)
     let isTotal = draft.term == .displaced && !word.hasPrefix("los")
-    guard !isTotal, draft.partOf == nil else { return }
+    guard draft.partOf == nil, frame.sentence.passage != .row else { return }
+    if isTotal {
+      // A total of a report has no place of its own; under a heading it is the total of that place.
+      draft.location = chooser.heading(over: frame)
+      return
+    }
     guard let choice = chooser.places(for: draft.tokens, in: draft.sentence, tie: .at).first,
       choice.isCarried
     else { return }
     switch draft.term {
     case .forcedToFlee, .evacuated, .homeless, .displaced: draft.origins = [choice]
+    case .returns where choice.rule == "place.heading": draft.destinations = [choice]
     default: draft.location = choice
     }
   }
 
   /// A place and the unit or country around it are one end, the finer of the two.
-  private static func finest(
+  static func finest(
     _ choices: [PlaceChooser.Choice],
     _ annotation: Annotation
   ) -> [PlaceChooser.Choice] {

@@ -60,9 +60,20 @@ struct DateChooser {
   /// Whether a background date ("since 2011") stands nearest to the trigger: then it is no news.
   func isBackground(_ trigger: Range<Int>, in frame: SentenceFrame) -> Bool {
     let nearest = frame.dates.min { distance($0, trigger) < distance($1, trigger) }
-    guard let nearest, nearest.kind == .background else { return false }
-    return frame.clauses.same(nearest.tokens.lowerBound, trigger.lowerBound)
+    guard let nearest, nearest.kind == .background || isLongSince(nearest) else { return false }
+    if frame.clauses.same(nearest.tokens.lowerBound, trigger.lowerBound) { return true }
+    // "Ten years ago, bombs killed 200 people": what opens a sentence without another date dates all of it.
+    return nearest.tokens.lowerBound <= 1 && frame.dates.count == 1
   }
+
+  /// "since the war began in 2011": a sum over years is no event.
+  private func isLongSince(_ date: DateMention) -> Bool {
+    guard date.kind == .since, let from = date.range.from, let published else { return false }
+    return published.number - from.number > Self.longDays
+  }
+
+  /// Days after which a time that goes on is background: two years, as for a date in passing.
+  private static let longDays = 731
 
   private func isUsable(_ date: DateMention, _ modality: Modality) -> Bool {
     switch date.kind {

@@ -54,6 +54,12 @@ struct EventCoder {
       draft.date = date.range
       draft.rules.append(date.rule)
     }
+    if draft.date.isUnknown, draft.modality.isReal,
+      let date = HeadingReader(frames: frames).day(of: frame)
+    {
+      draft.date = date
+      draft.rules.append("date.heading")
+    }
     if let said = frame.attribution(at: draft.tokens.lowerBound) {
       if said.isDenial { draft.deniedBy = said.speaker } else { draft.attribution = said.speaker }
     }

@@ -1,12 +1,15 @@
 import SitmapModel
 
 extension PlaceChooser {
-  /// A place of an earlier sentence, by a noun that stands for it or as what the text is about.
-  func carried(to trigger: Range<Int>, in frame: SentenceFrame, tie: Tie) -> Choice? {
+  /// A place of an earlier sentence, by a noun of the trigger's clause that stands for it.
+  func anaphor(of trigger: Range<Int>, in frame: SentenceFrame) -> Choice? {
+    placeNoun(near: trigger, in: frame).flatMap { anaphor($0, before: frame) }
+  }
+
+  /// A place of an earlier sentence, as what the text is about; rows of a table do not speak for one another.
+  func carried(to frame: SentenceFrame, tie: Tie) -> Choice? {
     let index = frame.sentence.index
-    if let noun = placeNoun(near: trigger, in: frame), let choice = anaphor(noun, before: frame) {
-      return choice
-    }
+    guard frame.sentence.passage != .row else { return nil }
     var found = latest(before: index, within: 3) { !isCountryOrWider($0) }
     // A country is near enough for a visit, and too wide for everything else.
     if found == nil, tie == .goal {
@@ -53,8 +56,11 @@ extension PlaceChooser {
   }
 
   /// The latest placing toponym before a sentence; the first of a sentence is more often its topic.
+  ///
+  /// A table is no story: its rows are passed over.
   func latest(before sentence: Int, within reach: Int, where admits: (Int) -> Bool) -> Int? {
-    for at in stride(from: sentence - 1, through: max(0, sentence - reach), by: -1) {
+    for at in stride(from: sentence - 1, through: max(0, sentence - reach), by: -1)
+    where frames[at].sentence.cells.isEmpty {
       if let found = eligible(in: frames[at]).first(where: admits) { return found }
     }
     return nil

@@ -48,7 +48,7 @@ struct PlaceChooser {
         Choice(toponym: $0, isCarried: false, rule: "place.\(tie)")
       }
     }
-    let carried = self.carried(to: trigger, in: frame, tie: tie)
+    let carried = anaphor(of: trigger, in: frame) ?? headed(frame) ?? carried(to: frame, tie: tie)
     guard let carried, isReal || tie == .goal || carried.rule != "place.carried" else { return [] }
     return [carried]
   }
@@ -156,6 +156,7 @@ struct PlaceChooser {
     if annotation.resolutions[index].place == nil, isStreet(tokens, frame) { score -= 8 }
     // "In Amizmiz, ...": what opens a sentence places all of it.
     if tokens.lowerBound <= 2, frame.word(tokens.lowerBound - 1) == "in" { score += 2 }
+    if opensWithColon(index, in: frame) { score += 3 }
     if let relation = toponym.locative?.relation, relation != .at { score += 1 }
     // "closed the Bzebiz bridge": the place is in the words themselves.
     if tokens.overlaps(trigger) { score += 5 }

@@ -24,7 +24,7 @@ struct TriggerReader {
         continue
       }
       let definition = definitions[hit.definition]
-      let (found, cue) = frame.modality(at: hit.tokens.lowerBound)
+      let (found, cue) = frame.modality(over: hit.tokens)
       let isForecast = frame.tokens[hit.tokens].contains {
         ["forecast", "expected"].contains($0.lower)
       }

@@ -24,7 +24,23 @@ package struct PlaceReader: Sendable {
   ) -> (toponyms: [Toponym], resolutions: [Resolution]) {
     let matches = sentences.map { self.matches(in: $0) }
     let hits = hitMaker.hits(in: sentences, matches: matches, report: report)
-    let toponyms = recognizer.recognize(sentences, hits: hits)
+    var toponyms = recognizer.recognize(sentences, hits: hits).filter {
+      !CellNames.isLabel($0, in: sentences)
+    }
+    let cells = CellNames(sentences, matches: matches).spans(besides: toponyms)
+    if !cells.isEmpty {
+      let named = recognizer.describe(
+        cells,
+        texts: cells.map { report.text(of: $0) },
+        in: sentences,
+        hits: hits,
+        context: toponyms
+      )
+      toponyms.removeAll { toponym in cells.contains { $0.overlaps(toponym.span) } }
+      toponyms = (toponyms + named).sorted {
+        ($0.sentence, $0.tokens.lowerBound) < ($1.sentence, $1.tokens.lowerBound)
+      }
+    }
     let resolutions = resolver.resolve(toponyms, in: sentences, matches: matches, report: report)
     return (toponyms, resolutions)
   }

@@ -22,6 +22,12 @@ struct SentenceFrame {
   let attributions: [Attribution]
   /// The tokens that are likely to be verbs.
   let verbs: Set<Int>
+  /// The sentences of the headings over it, the innermost first.
+  var headings: [Int] = []
+  /// The sentence that names the columns of its table; nil when there is none.
+  var columns: Int?
+  /// Whether the headings of the report are days.
+  var isUnderDays = false
 
   /// The tokens.
   var tokens: [Token] { sentence.tokens }
@@ -41,13 +47,26 @@ struct SentenceFrame {
   func has(_ words: Set<String>) -> Bool { tokens.contains { words.contains($0.lower) } }
 
   /// The modality at a token: the cue with the strongest claim on it.
-  func modality(at token: Int) -> (modality: Modality, cue: ModalityCue?) {
+  func modality(
+    at token: Int,
+    besides trigger: Range<Int> = 0..<0
+  ) -> (modality: Modality, cue: ModalityCue?) {
     var found: ModalityCue?
-    for cue in cues where governs(cue, token) {
+    for cue in cues where governs(cue, token) && !cue.tokens.overlaps(trigger) {
       if let other = found, Self.rank(other.modality) >= Self.rank(cue.modality) { continue }
       found = cue
     }
     return (found?.modality ?? .actual, found)
+  }
+
+  /// The modality of a trigger, the stronger of those at its two ends.
+  ///
+  /// Some triggers begin with their subject ("rebels ... attacked").
+  func modality(over trigger: Range<Int>) -> (modality: Modality, cue: ModalityCue?) {
+    let first = modality(at: trigger.lowerBound)
+    // A cue inside the trigger is part of what it tells ("not allowed to cross").
+    let last = modality(at: trigger.upperBound - 1, besides: trigger)
+    return Self.rank(last.modality) > Self.rank(first.modality) ? last : first
   }
 
   /// Whether a cue governs a token: by its scope, or as the verb of a noun before it ("fighting could
@@ -101,7 +120,8 @@ struct SentenceFrame {
     let actors = grouped(annotation.actors, count) { $0.sentence }
     let cues = grouped(annotation.modalities, count) { $0.sentence }
     let attributions = grouped(annotation.attributions, count) { $0.sentence }
-    return annotation.sentences.indices.map { index in
+    let layout = SentenceLayout(annotation)
+    var frames = annotation.sentences.indices.map { index in
       let sentence = annotation.sentences[index]
       let isTelling = isTelling(sentence)
       let verbs = isTelling ? Verbs.find(in: sentence.tokens) : []
@@ -115,9 +135,15 @@ struct SentenceFrame {
         actors: actors[index],
         cues: cues[index],
         attributions: attributions[index],
-        verbs: verbs
+        verbs: verbs,
+        headings: layout.headings(of: sentence),
+        columns: layout.columns(of: sentence)
       )
     }
+    if HeadingReader.haveDays(frames, published: annotation.report.published) {
+      for index in frames.indices { frames[index].isUnderDays = true }
+    }
+    return frames
   }
 
   private static func grouped<Item>(

@@ -47,6 +47,12 @@ struct CaseFile {
       } from: {
         $0.text
       }
+    case "line":
+      try mark(Self.laidOut(line), after: "\n") {
+        $0.text = $1
+      } from: {
+        $0.text
+      }
     case "none": try change { $0.expectsNone = true }
     default:
       let mark = ExpectedLine.Mark.allCases.first { $0.rawValue == word } ?? .required
@@ -57,15 +63,21 @@ struct CaseFile {
     }
   }
 
-  /// Adds a paragraph to a text with brackets.
+  /// The rest of a `line`, as it stands but for `\t`, which is a tab.
+  private static func laidOut(_ line: String) -> String {
+    String(line.dropFirst("line".count)).trimmed.replacing("\\t", with: "\t")
+  }
+
+  /// Adds a paragraph or a line to a text with brackets.
   private mutating func mark(
     _ paragraph: String,
+    after gap: String = "\n\n",
     into set: (inout Case, MarkedText) -> Void,
     from get: (Case) -> MarkedText?
   ) throws(CaseError) {
     guard let current = cases.last else { throw CaseError(file, number, "a line before any case") }
     var text = get(current) ?? MarkedText()
-    let closed = text.append(text.plain.isEmpty ? paragraph : "\n\n" + paragraph)
+    let closed = text.append(text.plain.isEmpty ? paragraph : gap + paragraph)
     guard closed else { throw CaseError(file, number, "brackets do not match") }
     try change { set(&$0, text) }
   }

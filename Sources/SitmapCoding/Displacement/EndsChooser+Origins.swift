@@ -1,0 +1,60 @@
+import SitmapModel
+
+/// Where people left, when their own words do not say: by what was told before, by the cause, by the heading.
+extension EndsChooser {
+  /// "a few hundred reached the next town": they left where the thing told before happened.
+  func originBefore(_ draft: inout DisplacementDraft) {
+    guard draft.term == .forcedToFlee || draft.term == .displaced, draft.modality.isReal,
+      draft.partOf == nil, draft.figure != nil, !leavesUnknownName(draft)
+    else { return }
+    let last = events.last {
+      $0.takesCasualties && $0.modality.isReal && $0.place?.isCarried == false
+        && $0.sentence <= draft.sentence && draft.sentence - $0.sentence <= 1
+    }
+    guard let last, let place = last.place,
+      !draft.destinations.contains(where: { sameUnit($0.toponym, place.toponym) })
+    else { return }
+    draft.origins = [.init(toponym: place.toponym, isCarried: true, rule: "end.origin carried")]
+  }
+
+  /// "Anbar: 300 families fled to Baghdad": they left what the heading names.
+  func originOfHeading(_ draft: inout DisplacementDraft) {
+    guard draft.term == .forcedToFlee || draft.term == .evacuated, draft.modality.isReal,
+      draft.partOf == nil, let heading = chooser.heading(over: frame),
+      !draft.destinations.contains(where: { sameUnit($0.toponym, heading.toponym) })
+    else { return }
+    draft.origins = [heading]
+  }
+
+  /// "left al-Xyz for ...": a name that nobody knows is not the place told of before.
+  private func leavesUnknownName(_ draft: DisplacementDraft) -> Bool {
+    guard frame.tokens.indices.contains(draft.tokens.upperBound) else { return false }
+    let next = frame.tokens[draft.tokens.upperBound]
+    return next.kind == .word && (next.isCapitalised || next.text.contains { $0.isUppercase })
+  }
+
+  private func sameUnit(_ a: Int, _ b: Int) -> Bool {
+    let x = annotation.resolutions[a].place
+    let y = annotation.resolutions[b].place
+    return x?.id == y?.id || x?.admin1?.id == y?.id || y?.admin1?.id == x?.id
+  }
+
+  /// "fled since militants seized Ramadi": where that happened is where they left.
+  func originFromCause(_ draft: inout DisplacementDraft) {
+    switch draft.term {
+    case .forcedToFlee, .displaced, .evacuated, .homeless: break
+    default: return
+    }
+    guard draft.location == nil else { return }
+    let cause = events.first { event in
+      event.place?.isCarried == false && event.isKinetic && event.modality.isReal
+        && event.sentence == draft.sentence
+    }
+    guard let place = cause?.place,
+      !draft.destinations.contains(where: { $0.toponym == place.toponym })
+    else { return }
+    draft.origins = [
+      .init(toponym: place.toponym, isCarried: false, rule: "end.origin of the cause")
+    ]
+  }
+}

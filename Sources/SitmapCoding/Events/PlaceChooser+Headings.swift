@@ -1,0 +1,73 @@
+import SitmapModel
+
+/// The place that a heading gives to the lines under it.
+extension PlaceChooser {
+  /// The place of the heading over a sentence, or of the name and colon that open its paragraph ("Anbar: ...").
+  ///
+  /// The innermost heading that names a place speaks; one that names several speaks for none.
+  func heading(over frame: SentenceFrame) -> Choice? {
+    if let opener = opener(of: frame) {
+      return Choice(toponym: opener, isCarried: true, rule: "place.heading")
+    }
+    for number in frame.headings where frames.indices.contains(number) {
+      let named = finest(eligible(in: frames[number]).filter { isPlaced($0) })
+      guard !named.isEmpty else { continue }
+      guard named.count == 1 else { return nil }
+      return Choice(toponym: named[0], isCarried: true, rule: "place.heading")
+    }
+    return nil
+  }
+
+  /// The latest place of the same paragraph or line, else of the heading; nil when there is no heading with a place.
+  func headed(_ frame: SentenceFrame) -> Choice? {
+    guard let heading = heading(over: frame) else { return nil }
+    let sentence = frame.sentence
+    let near = latest(before: sentence.index, within: 3) { index in
+      frames[annotation.toponyms[index].sentence].sentence.paragraph == sentence.paragraph
+        && !isCountryOrWider(index)
+    }
+    return near.map { Choice(toponym: $0, isCarried: true, rule: "place.carried") } ?? heading
+  }
+
+  /// The name that opens a paragraph before a colon.
+  private func opener(of frame: SentenceFrame) -> Int? {
+    guard frame.sentence.passage == .body || frame.sentence.passage == .item else { return nil }
+    var first = frame.sentence.index
+    while first > 0, frame.sentence.index - first < Self.longestParagraph,
+      frames[first - 1].sentence.paragraph == frame.sentence.paragraph
+    {
+      first -= 1
+    }
+    return eligible(in: frames[first]).first { index in
+      opensWithColon(index, in: frames[first]) && isPlaced(index)
+    }
+  }
+
+  /// Whether a name and a colon open a sentence ("Anbar:", "In Anbar province:").
+  func opensWithColon(_ index: Int, in frame: SentenceFrame) -> Bool {
+    let tokens = annotation.toponyms[index].tokens
+    guard tokens.lowerBound <= 1 else { return false }
+    let next = tokens.upperBound
+    return frame.word(next) == ":"
+      || Vocabulary.placeNouns[frame.word(next)] != nil && frame.word(next + 1) == ":"
+  }
+
+  private func isPlaced(_ index: Int) -> Bool { annotation.resolutions[index].place != nil }
+
+  /// The names that are no unit around another of them.
+  private func finest(_ names: [Int]) -> [Int] {
+    names.filter { name in
+      guard let place = annotation.resolutions[name].place else { return true }
+      return !names.contains { other in
+        guard other != name, let finer = annotation.resolutions[other].place else { return false }
+        if finer.id == place.id { return other < name }
+        let isCountry = place.featureCode.hasPrefix("PCL")
+        return finer.admin1?.id == place.id
+          || (isCountry && finer.country == place.country && !finer.featureCode.hasPrefix("PCL"))
+      }
+    }
+  }
+
+  /// Sentences of a paragraph that a name at its head places.
+  private static let longestParagraph = 12
+}
