@@ -34,6 +34,9 @@ struct DisplacementBuilder {
       if let other = draft.sameAs, records.indices.contains(other), other != index {
         records[index].sameAs = records[other].head.id
       }
+      if let other = draft.sameAs, records.indices.contains(other), other != index {
+        stateHouseholds(of: index, and: other, in: &records)
+      }
       if let total = draft.partOf, records.indices.contains(total), total != index {
         records[index].partOf = records[total].head.id
       }
@@ -51,6 +54,7 @@ struct DisplacementBuilder {
     )
     let head = RecordHead(
       evidence: evidence,
+      mentions: draft.mentions.map { Mention(report: annotation.report.id, span: $0) },
       modality: draft.modality,
       attribution: draft.attribution,
       date: draft.date,
@@ -80,6 +84,14 @@ struct DisplacementBuilder {
     locator.complete(&record.head, &location, role: .location, in: countries)
     if isNowhere { record.location = location }
     return record
+  }
+
+  /// "2,900 households, or 15,000 people": the text says how many persons the households are.
+  private func stateHouseholds(of a: Int, and b: Int, in records: inout [Displacement]) {
+    for (one, other) in [(a, b), (b, a)]
+    where records[one].figure?.unit == .households && records[other].figure?.unit == .persons {
+      records[one].persons = records[other].persons
+    }
   }
 
   private func measure(of draft: DisplacementDraft) -> Measure {

@@ -25,7 +25,7 @@ struct DisplacementCoder {
       if frame.sentence.passage == .row { rows.append(frame, to: &drafts) }
     }
     rows.joinTotals(&drafts)
-    return drafts
+    return DisplacementEchoes(annotation: annotation, frames: frames).merged(drafts)
   }
 
   private var rows: RowCoder {

@@ -26,6 +26,8 @@ struct DisplacementDraft {
   var sameAs: Int?
   /// The number of the draft it is a part of.
   var partOf: Int?
+  /// Other words of the report that tell of it.
+  var mentions: [Span] = []
   /// Who says so.
   var attribution: String?
   /// The rules that fired.

@@ -14,11 +14,19 @@ struct FigureFinder {
           || (mention.noun.map { Self.houses.contains($0) } ?? false)
       case .subject, .object, .noun:
         guard isPeople(mention) else { return false }
+        if saysHomeless(mention) { return true }
         switch MeasureReader.measure(of: mention, in: frame) {
         case .killed, .injured, .missing, .detained, .abducted, .weapons, .captured: return false
         default: return true
         }
       }
+    }
+  }
+
+  /// "1,000 rendered homeless": said right behind the number, whatever the others are.
+  private func saysHomeless(_ mention: FigureMention) -> Bool {
+    (mention.tokens.upperBound...(mention.tokens.upperBound + 2)).contains {
+      ["homeless", "displaced", "evacuated"].contains(frame.word($0))
     }
   }
 
@@ -56,7 +64,7 @@ struct FigureFinder {
     let gap =
       isAfter
       ? mention.tokens.lowerBound - trigger.upperBound
-      : trigger.lowerBound - mention.tokens.upperBound
+      : trigger.lowerBound - mention.tokens.upperBound - aside(from: mention, to: trigger)
     let borders = frame.clauses.borders(mention.tokens.lowerBound, trigger.lowerBound)
     let isRelative = isWho(between: mention.tokens.upperBound, trigger.lowerBound)
     switch kind {
@@ -81,6 +89,19 @@ struct FigureFinder {
     }
   }
 
+  /// The tokens of "150 people, the whole population of the village, were displaced" between the commas.
+  private func aside(from mention: FigureMention, to trigger: Range<Int>) -> Int {
+    let start = mention.tokens.upperBound
+    guard frame.word(start) == ",",
+      let end = (start + 1..<max(start + 1, trigger.lowerBound)).last(where: {
+        frame.word($0) == ","
+      }),
+      trigger.lowerBound - end <= 4, !frame.verbs.contains(where: { (start..<end).contains($0) }),
+      !frame.figures.contains(where: { (start..<end).contains($0.tokens.lowerBound) })
+    else { return 0 }
+    return end - start
+  }
+
   /// "Residents who fled": the relative word between the figure and the verb.
   private func isWho(between start: Int, _ end: Int) -> Bool {
     guard start < end else { return false }
@@ -102,11 +123,17 @@ struct FigureFinder {
         : (second.tokens.upperBound, mention.tokens.lowerBound)
       guard low <= high, high - low <= 3 else { return false }
       return (low..<high).allSatisfy {
-        ["(", ",", "or", "about", "-", "some", "around"].contains(frame.word($0))
+        Self.joiners.contains(frame.word($0))
       }
     }
   }
 
+  /// What stands between two ways of counting one thing ("2,900 households, or some 15,000 people").
+  private static let joiners: Set<String> = [
+    "(", ",", "or", "about", "-", "\u{2013}", "some", "around", "from", "in", "comprising",
+    "making",
+    "i.e", "approximately", "an", "estimated", "nearly", "/", "equivalent", "representing",
+  ]
   private static let counting: Set<String> = [
     "number", "numbering", "numbered", "total", "totalling",
   ]

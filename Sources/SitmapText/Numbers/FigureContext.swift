@@ -14,7 +14,8 @@ struct FigureContext {
 
   /// The unit of a number without a noun: persons, unless the sentence says what is counted.
   func unit(of candidate: Candidate, earlier: FigureMention?) -> FigureUnit {
-    if let unit = countedBefore(candidate.start) ?? listed(candidate.start) { return unit }
+    let start = candidate.start
+    if let unit = countedBefore(start) ?? listed(start) ?? labelled(candidate) { return unit }
     if let earlier, isPart(of: earlier, candidate) { return earlier.figure.unit }
     let next = words[candidate.numeral.tokens.upperBound]
     if let earlier, earlier.figure.unit == .houses, language.numbers.damage.contains(next) {
@@ -44,6 +45,22 @@ struct FigureContext {
       case .houses: return .houses
       case .persons: return .persons
       case .items, .measure, nil: continue
+      }
+    }
+    return nil
+  }
+
+  /// "Damaged houses 91,808 (of which ...)": a label at the head of a line, and its number.
+  private func labelled(_ candidate: Candidate) -> FigureUnit? {
+    let next = words[candidate.numeral.tokens.upperBound]
+    guard (1...6).contains(candidate.start), ["", "(", ".", ",", ";", "*"].contains(next),
+      !(0..<candidate.start).contains(where: { language.modality.finite.contains(words[$0]) })
+    else { return nil }
+    for at in (0..<candidate.start).reversed() {
+      switch language.numbers.nouns[words[at]] {
+      case .households: return .households
+      case .houses: return .houses
+      case .persons, .items, .measure, nil: continue
       }
     }
     return nil
