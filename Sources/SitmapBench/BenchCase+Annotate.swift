@@ -6,7 +6,7 @@ extension BenchCase {
     name: "annotate",
     what: "articles a CPU second of `sitmap annotate --only toponyms -f jsonl`, and its stages"
   ) { options in
-    guard let corpus = options.corpus else {
+    guard let corpus = options.corpora.first else {
       return ["left out: name texts by --corpus FILE.jsonl (one report a line)"]
     }
     let loaded = ReportLoader().load([corpus]) { [] }

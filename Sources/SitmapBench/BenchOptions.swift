@@ -6,8 +6,8 @@ struct BenchOptions {
   var sitmap = ".build/release/sitmap"
   /// How often each case runs.
   var runs = 41
-  /// Texts for the case `annotate`, one report a line.
-  var corpus: String?
+  /// Texts for the cases `annotate` (the first) and `reading` (all): files of one report a line, or folders.
+  var corpora: [String] = []
   /// A command that reads places in articles, and how many; its words are divided at blanks.
   var peer: [String] = []
   var peerCount = 1
@@ -20,7 +20,7 @@ struct BenchOptions {
       switch argument {
       case "--report": report = try Self.value(of: argument, &rest)
       case "--sitmap": sitmap = try Self.value(of: argument, &rest)
-      case "--corpus": corpus = try Self.value(of: argument, &rest)
+      case "--corpus": corpora.append(try Self.value(of: argument, &rest))
       case "--peer":
         peer = try Self.value(of: argument, &rest).split(separator: " ").map(String.init)
       case "--peer-count":
