@@ -13,6 +13,8 @@ struct SentenceText {
   private let actors: [Int: [ActorMention]]
   private let modalities: [Int: [ModalityCue]]
   private let attributions: [Int: [Attribution]]
+  /// The sentence of the heading or of the columns over a passage.
+  private let overs: [Int: Int]
 
   init(annotation: Annotation, text: ReportText, isDetailed: Bool) {
     report = annotation.report
@@ -26,6 +28,21 @@ struct SentenceText {
     actors = Dictionary(grouping: annotation.actors, by: \.sentence)
     modalities = Dictionary(grouping: annotation.modalities, by: \.sentence)
     attributions = Dictionary(grouping: annotation.attributions, by: \.sentence)
+    overs = Self.overs(annotation)
+  }
+
+  private static func overs(_ annotation: Annotation) -> [Int: Int] {
+    let over = annotation.passages.indices.map { number in
+      annotation.passages[number].columns ?? annotation.passages[number].heading
+    }
+    guard over.contains(where: { $0 != nil }) else { return [:] }
+    var firsts: [Int: Int] = [:]
+    for sentence in annotation.sentences where firsts[sentence.paragraph] == nil {
+      firsts[sentence.paragraph] = sentence.index
+    }
+    var overs: [Int: Int] = [:]
+    for (number, heading) in over.enumerated() { overs[number] = heading.flatMap { firsts[$0] } }
+    return overs
   }
 
   /// The lines of a sentence; only its heading when nothing was found in it.
@@ -43,8 +60,9 @@ struct SentenceText {
   private func heading(_ sentence: Sentence) -> [String] {
     let span = text.scalars(sentence.span)
     let field = sentence.span.field == .title ? "title " : ""
+    let over = overs[sentence.paragraph].map { " under [\($0)]" } ?? ""
     return [
-      "[\(sentence.index)] \(sentence.passage.rawValue) \(field)\(span.start)-\(span.end)",
+      "[\(sentence.index)] \(sentence.passage.rawValue) \(field)\(span.start)-\(span.end)\(over)",
       "    " + MarkedText.line(of: sentence, spans: marks(sentence), in: report),
     ]
   }

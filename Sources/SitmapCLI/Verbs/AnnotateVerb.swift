@@ -92,8 +92,13 @@ struct AnnotateVerb: Verb {
       try io.readAll(limit: Limits.layerBytes)
     }
     try session.tell(loaded)
-    let texts = loaded.reports.map { Explanation.finds(mapper.annotate($0)) }
-    try session.write(Array(texts.joined(separator: "\n").utf8), to: output)
+    let text = loaded.reports.map { Explanation.finds(mapper.annotate($0)) }
+      .joined(separator: "\n")
+    let isPainted = output == "-" && global.color.paints(io.isOutputColorful)
+    try session.write(
+      Array((isPainted ? ExplanationPainter.painted(text) : text).utf8),
+      to: output
+    )
     return loaded.failures.isEmpty ? .done : .partial
   }
 
