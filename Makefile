@@ -34,10 +34,11 @@ format:
 lint:
 	swift format lint --strict --parallel --recursive $(FORMATTED)
 
-# Rarely: takes the rows out of the sources (Gazetteer/SOURCES.tsv), then compiles both packs.
+# Rarely: takes the rows out of the sources (Gazetteer/SOURCES.tsv), learns the prices of near spellings, then compiles both packs.
 data: needs
 	python3 -m venv .build/data && .build/data/bin/pip install --quiet shapely==2.2.0 pyshp==3.1.6
 	.build/data/bin/python Gazetteer/extract.py --work .build/data --out Gazetteer/base
+	python3 Gazetteer/prices.py
 	swift run -c release sitmap-gazetteer compile
 
 # After a change of the gazetteer or of what the recogniser looks at: fits its weights again (Weights/), the same from the same data.

@@ -42,10 +42,12 @@ enum Commands {
   }
 
   /// Compiles without some spellings and searches for them.
-  static func spelling(_ folder: String, part: String) throws {
-    let variants = Spelling.draw(try open(folder), part: part)
+  static func spelling(_ folder: String, part: String, shared: Bool) throws {
+    let variants = Spelling.draw(try open(folder), part: part, shared: shared)
     var names: [PlaceID: Set<String>] = [:]
-    for variant in variants { names[variant.id, default: []].insert(variant.name) }
+    for variant in variants {
+      for id in variant.bearers { names[id, default: []].insert(variant.name) }
+    }
     let result = try read(folder, without: names)
     let gazetteer = try Gazetteer(packs: [
       Pack(bytes: result.base), Pack(bytes: result.curated),

@@ -35,6 +35,39 @@ struct SearchTests {
     #expect(try first("Ramadi")?.score == 1)
   }
 
+  @Test(arguments: [
+    ("Ramadij", "geonames:98245"), ("Ar-Ramady", "geonames:98245"), ("Faludscha", "geonames:99454"),
+    ("Al-Faludja", "geonames:99454"), ("Bagdad", "geonames:98180"),
+    ("Der ez Sor", "geonames:170794"),
+    ("Dejr ez-Zor", "geonames:170794"), ("Habbaniya", "sitmap:habbaniyah"),
+    ("Chabbanija", "sitmap:habbaniyah"),
+  ])
+  func `spellings of other languages are near`(text: String, id: String) throws {
+    #expect(try first(text)?.place.id.text == id)
+  }
+
+  @Test(arguments: [
+    ("Gouvernorat d'Al-Anbar", "geonames:99592"), ("Gobernación de Bagdad", "geonames:98182"),
+    ("Guvernoratul Al Anbar", "geonames:99592"), ("Anbaro provincija", "geonames:99592"),
+    ("Fallujah rajonas", "geonames:99455"),
+  ])
+  func `a unit is found with the word for it in any language`(text: String, id: String) throws {
+    #expect(try first(text)?.place.id.text == id)
+  }
+
+  @Test(arguments: ["iraqi", "houses", "housed", "housing", "rehouse", "housé", "er", "ur"])
+  func `words in small letters by their endings, of peoples and of two letters name no town`(
+    word: String
+  ) throws {
+    let hits = try SmallGazetteer.open().search(word)
+    #expect(!hits.contains { $0.place.featureClass == .populated })
+  }
+
+  @Test(arguments: [("ramadi", "geonames:98245"), ("falujah", "geonames:99454")])
+  func `a name in small letters that is no word is found`(text: String, id: String) throws {
+    #expect(try first(text)?.place.id.text == id)
+  }
+
   @Test(arguments: ["hit", "house", "suva", "houses of"])
   func `an ordinary word in small letters names no town`(word: String) throws {
     let hits = try SmallGazetteer.open().search(word)

@@ -18,31 +18,39 @@ extension Gazetteer {
     if search.isPrefix {
       addPrefixes(folded, to: &hits)
     } else {
-      let isWord = isOrdinary(text, folded)
-      addExact(text, folded, isWord: isWord, to: &hits)
-      if !isWord { addNear(folded, to: &hits) }
+      let written = letterCase(of: text, folded)
+      let bare = GenericWords.bare(folded)
+      addExact(text, written, isUnit: bare != nil, to: &hits)
+      if written == .name || written == .small {
+        let least =
+          !hits.isEmpty
+          ? NearNames.leastBesideExact
+          : written == .small ? NearNames.leastOfSmallLetters : NearNames.leastScore
+        if let bare { addUnits(bare, to: &hits) }
+        addNear(folded, isBare: bare != nil, atLeast: least, to: &hits)
+      }
     }
     return hits.ranked(self).prefix(search.limit).map { hit(text, folded, $0) }
   }
 
-  /// Whether a text is written like an ordinary English word, in small letters.
-  private func isOrdinary(_ text: String, _ folded: [UInt8]) -> Bool {
-    guard text.utf8.allSatisfy({ $0 < 0x80 && !(65...90).contains($0) }),
-      !folded.contains(NameFold.space)
-    else { return false }
-    return stopRule(of: text) != nil || packs.contains { $0.isWord(folded) }
-  }
-
   private func addExact(
     _ text: String,
-    _ folded: [UInt8],
-    isWord: Bool,
+    _ written: LetterCase,
+    isUnit: Bool,
     to hits: inout HitList
   ) {
     for candidate in candidates(named: text) where candidate.kind != .demonym {
-      if isWord, !isCountry(candidate.index), kind(of: candidate.index) != .continent { continue }
       let isUsual = candidate.kind == .primary
-      let score = candidate.isLoose ? (isUsual ? 0.92 : 0.9) : isUsual ? 0.99 : 0.97
+      if written == .word || written == .short && !isUsual, !isCountry(candidate.index),
+        kind(of: candidate.index) != .continent
+      {
+        continue
+      }
+      var score = candidate.isLoose ? (isUsual ? 0.92 : 0.9) : isUsual ? 0.99 : 0.97
+      // "Aleppo Governorate" is no city.
+      if isUnit, candidate.isLoose, featureClass(of: candidate.index) != .administrative {
+        score -= Self.otherClassStep
+      }
       hits.add(candidate.index, candidate.isLoose ? .loose : .alias, nil, score)
     }
   }
@@ -62,11 +70,15 @@ extension Gazetteer {
     }
   }
 
-  /// Names of near spelling; all of them when nothing was found, else only those that are very near.
-  private func addNear(_ folded: [UInt8], to hits: inout HitList) {
-    let least = hits.isEmpty ? NearNames.leastScore : NearNames.leastBesideExact
+  /// Names of near spelling that score at least `least`.
+  private func addNear(
+    _ folded: [UInt8],
+    isBare: Bool,
+    atLeast least: Double,
+    to hits: inout HitList
+  ) {
     for (number, pack) in packs.enumerated() {
-      var near = NearNames(folded, pack: pack)
+      var near = NearNames(folded, pack: pack, isBare: isBare)
       for found in near.find(atLeast: least) {
         pack.forEachEntry(hash: NameHash.of(found.term[...])) { entry in
           guard !entry.isLoose, entry.kind != .demonym,
@@ -76,6 +88,32 @@ extension Gazetteer {
           let name = String(decoding: found.term, as: UTF8.self)
           hits.add(index, reason, name, found.score, isTerm: true)
         }
+      }
+    }
+  }
+
+  /// What being found by the rest of its name costs a unit.
+  private static let bareShare = 0.97
+  /// What a place loses that is no unit when the text says that it is one.
+  private static let otherClassStep = 0.06
+
+  /// Units that bear what is left of a name without words such as "province", or nearly so.
+  private func addUnits(_ bare: [UInt8], to hits: inout HitList) {
+    func add(_ term: [UInt8], _ reason: PlaceHit.Reason, _ score: Double, _ pack: Int) {
+      packs[pack].forEachEntry(hash: NameHash.of(term[...])) { entry in
+        guard entry.kind != .demonym, let index = stack.resolve(pack: pack, row: entry.row),
+          featureClass(of: index) == .administrative
+        else { return }
+        hits.add(index, reason, String(decoding: term, as: UTF8.self), score, isTerm: true)
+      }
+    }
+    for number in packs.indices { add(bare, .loose, 0.9, number) }
+    guard hits.isEmpty else { return }
+    for (number, pack) in packs.enumerated() {
+      var near = NearNames(bare, pack: pack)
+      for found in near.find(atLeast: NearNames.leastScore) {
+        let reason: PlaceHit.Reason = found.isSameScript ? .spelling(edits: 0) : .sound
+        add(found.term, reason, found.score * Self.bareShare, number)
       }
     }
   }

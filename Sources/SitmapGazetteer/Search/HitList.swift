@@ -77,6 +77,8 @@ struct HitList {
 
   /// What prominence adds to the order of hits: a capital stands before a village of nearly its name.
   static let prominenceWeight = 0.15
+  /// The same for near spellings, where a letter tells more than fame.
+  static let nearWeight = 0.03
   /// The prominence of a large country.
   private static let greatest = 640.0
 
@@ -84,7 +86,9 @@ struct HitList {
   func ranked(_ gazetteer: Gazetteer) -> [Item] {
     items.map { item -> (key: Double, item: Item) in
       let prominence = Double(gazetteer.prominence(of: item.index)) / Self.greatest
-      return (item.score + Self.prominenceWeight * min(1, prominence), item)
+      let isNear = if case .spelling = item.reason { true } else { false }
+      let weight = isNear ? Self.nearWeight : Self.prominenceWeight
+      return (item.score + weight * min(1, prominence), item)
     }.sorted { a, b in
       a.key != b.key ? a.key > b.key : a.item.index < b.item.index
     }.map(\.item)

@@ -11,6 +11,8 @@ struct NearNames {
   static let leastScore = 0.76
   /// Letters of two scripts never agree but by sound, so a name in another script needs less.
   static let leastAcrossScripts = 0.7
+  /// What it takes when the text has no capital.
+  static let leastOfSmallLetters = 0.84
   /// What it takes to be shown beside names that match as they are.
   static let leastBesideExact = 0.88
   /// What the best spelling that is not the name itself gets.
@@ -27,16 +29,19 @@ struct NearNames {
   private let spelling: [UInt8]
   private let hasArticle: Bool
   private let script: Script
+  private let isBare: Bool
   private let pack: Pack
   private var distance = SpellingDistance()
   private var found: [Int: Found] = [:]
   private var best = 0.0
 
-  init(_ folded: [UInt8], pack: Pack) {
+  /// Looks for a folded text in a pack; with `isBare`, words such as "province" are not compared.
+  init(_ folded: [UInt8], pack: Pack, isBare: Bool = false) {
     self.folded = folded
     self.pack = pack
+    self.isBare = isBare
     script = Script(folded)
-    (spelling, hasArticle) = Self.spelling(folded, script)
+    (spelling, hasArticle) = Self.spelling(folded, script, isBare: isBare)
   }
 
   /// The names that score at least this much.
@@ -45,14 +50,21 @@ struct NearNames {
     let isDeep = least < Self.leastBesideExact
     let sound = SoundFold.of(folded[...])
     let sounds = TermDictionary.sounds(of: pack)
-    if !sound.isEmpty {
-      for limit in 0...(isDeep ? Self.soundEdits(sound.count) : 0) {
-        sounds.forEach(within: limit, of: sound) { item in
+    var forms = [sound]
+    if script == .latin {
+      for reading in OtherReadings.of(folded) {
+        let other = SoundFold.of(reading[...])
+        if !forms.contains(other) { forms.append(other) }
+      }
+    }
+    for limit in 0...2 {
+      for form in forms where !form.isEmpty && limit <= (isDeep ? Self.soundEdits(form.count) : 0) {
+        sounds.forEach(within: limit, of: form) { item in
           guard item.distance == limit else { return }
           consider(item.entries, soundDistance: limit, least: least)
         }
-        if best >= Self.enough { break }
       }
+      if best >= Self.enough { break }
     }
     if isDeep, best < Self.enough {
       let edits = Self.spellingEdits(script.isKnown ? folded.count : folded.count / 3)
@@ -95,12 +107,13 @@ struct NearNames {
       guard let soundDistance else { return }
       let score = Self.soundCeiling - Self.soundStep * Double(soundDistance)
       // Beside names that match as they are, it is told by its own score; alone, by the lower bar of its kind.
-      let bar = least < Self.leastBesideExact ? Self.leastAcrossScripts : least
+      let bar = least > Self.leastScore ? least : Self.leastAcrossScripts
       keep(number, Found(term: term, score: score, isSameScript: false), bar)
       return
     }
-    let (letters, article) = Self.spelling(term, script)
-    let length = Double(max(4, max(letters.count, spelling.count)) * SpellingDistance.unit)
+    let (letters, article) = Self.spelling(term, script, isBare: isBare)
+    // Blanks before and after are not letters.
+    let length = Double(max(4, max(letters.count, spelling.count) - 2) * SpellingDistance.unit)
     // The score falls by the share of letters that differ.
     let limit = Int((1 - least / Self.ceiling) * length) + 1
     guard let price = distance.price(spelling, letters, limit: limit) else { return }
@@ -115,24 +128,25 @@ struct NearNames {
     best = max(best, item.score)
   }
 
-  /// The letters that are compared: without articles, in Latin letters where the script is known.
+  /// The letters that are compared: without articles, in Latin letters where the script is known, with a
+  /// blank before, between and after the words.
   private static func spelling(
     _ folded: [UInt8],
-    _ script: Script
+    _ script: Script,
+    isBare: Bool
   ) -> (letters: [UInt8], hasArticle: Bool) {
+    let folded = isBare ? GenericWords.bare(folded) ?? folded : folded
     var words = folded.split(separator: NameFold.space)[...]
     var hasArticle = false
     while words.count > 1, let first = words.first, NameFold.articles.contains(first) {
       words = words.dropFirst()
       hasArticle = true
     }
-    var letters: [UInt8] = []
+    var letters = [NameFold.space]
     for (i, word) in words.enumerated() {
-      if i > 0 {
-        if NameFold.articles.contains(word) { continue }
-        letters.append(NameFold.space)
-      }
+      if i > 0, NameFold.articles.contains(word) { continue }
       if script == .latin { letters += word } else { letters += SoundFold.letters(of: word) }
+      letters.append(NameFold.space)
     }
     return (letters, hasArticle)
   }
