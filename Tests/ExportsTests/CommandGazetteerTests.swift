@@ -44,6 +44,32 @@ import Testing
     #expect(sitmap("places", "Iraq", "--children", "--parents").code == 2)
   }
 
+  @Test(arguments: ["geonames", "csv", "pcodes", "geojson"])
+  func `what is no such file gives no pack and a sentence`(kind: String) throws {
+    let workspace = try Workspace()
+    let foreign = try workspace.file("notes.txt", "These are notes.\nNothing is a place here.\n")
+    let old = try workspace.file("old.pack", "what was there before")
+    for pack in [workspace.folder + "new.pack", old] {
+      let made = sitmap(
+        "gazetteer",
+        "import",
+        kind,
+        foreign,
+        "-o",
+        pack,
+        "--licence",
+        "CC0-1.0",
+        "--attribution",
+        "nobody"
+      )
+      #expect(made.code == 3)
+      #expect(made.messages.contains("notes.txt"))
+    }
+    #expect(throws: (any Error).self) { try workspace.text("new.pack") }
+    #expect(throws: (any Error).self) { try workspace.text("new.pack.part") }
+    #expect(try workspace.text("old.pack") == "what was there before")
+  }
+
   @Test func `a pack of one's own is made, stacked, checked and exported`() throws {
     let workspace = try Workspace()
     let table = try workspace.file(

@@ -70,15 +70,31 @@ public struct PackMaker: Sendable {
       scratch: output
     )
     for path in paths { try read(path, &maker, progress) }
-    do throws(CompileError) {
-      let summary = try maker.write(to: output)
-      return Outcome(
-        places: summary.places,
-        repeated: summary.repeated,
-        skipped: summary.skipped,
-        reasons: summary.reasons,
-        bytes: summary.bytes
+    let summary = try write(&maker, to: output)
+    guard summary.places > 0 else {
+      throw SitmapError(
+        .input,
+        "no row is a place of the kind \(kind.rawValue), so no pack is written"
+          + (summary.reasons.first.map { "; the first: \($0)" } ?? ""),
+        file: paths.first,
+        hint: "see sitmap gazetteer import --help for what each kind needs"
       )
+    }
+    return Outcome(
+      places: summary.places,
+      repeated: summary.repeated,
+      skipped: summary.skipped,
+      reasons: summary.reasons,
+      bytes: summary.bytes
+    )
+  }
+
+  private func write(
+    _ maker: inout PackImport,
+    to output: String
+  ) throws(SitmapError) -> PackImport.Summary {
+    do throws(CompileError) {
+      return try maker.write(to: output)
     } catch {
       throw SitmapError(.output, error.description)
     }

@@ -86,7 +86,7 @@ package struct PackImport {
     }
   }
 
-  /// Writes the pack.
+  /// Writes the pack; nothing at all when no row is a place.
   package mutating func write(to path: String) throws(CompileError) -> Summary {
     let frame = PackWriter.Frame(
       countries: countries.map { country in
@@ -114,6 +114,10 @@ package struct PackImport {
     }
     try writer.finish()
     summary.places = writer.count
+    guard writer.count > 0 else {
+      self.summary = summary
+      return summary
+    }
     summary.bytes = try PackAssembly(writer.sections, baseHash: 0).write(to: path)
     self.summary = summary
     return summary
