@@ -25,6 +25,24 @@ import Testing
     #expect(sitmap("map", "-", input: Texts.report).text.contains(#""as_of":null"#))
   }
 
+  @Test func `a map as of a day writes the names of that day`() {
+    let text = "Shelling hit Bakhmut and Artemivsk on Monday. Clashes were reported in Dnipro."
+    let then = sitmap(
+      "map",
+      "-",
+      "--date",
+      "2015-05-19",
+      "-f",
+      "csv",
+      "--as-of",
+      "2015-05-21",
+      input: text
+    )
+    let now = sitmap("map", "-", "--date", "2015-05-19", "-f", "csv", input: text)
+    #expect(then.text.contains("Artemivs"))
+    #expect(now.text.contains("Bakhmut"))
+  }
+
   @Test func `the same input gives the same bytes`() {
     let first = sitmap("map", "-", "--date", "2024-03-04", input: Texts.report)
     let second = sitmap("map", "-", "--date", "2024-03-04", input: Texts.report)

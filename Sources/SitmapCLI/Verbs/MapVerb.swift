@@ -39,7 +39,8 @@ struct MapVerb: Verb {
 
   @Option(
     help: ArgumentHelp(
-      "The day that the situation is of; else the latest publication date.",
+      "The day that the situation is of, with names and codes as they were on it; else the "
+        + "latest publication date, with those of now.",
       valueName: "yyyy-mm-dd"
     )
   )
@@ -58,9 +59,9 @@ struct MapVerb: Verb {
   func run(_ session: inout Session) throws(SitmapError) -> ExitStatus {
     // A situation can be saved anew without a new report: after a withdrawal, or with another gazetteer.
     let inputs = save == nil || alone ? try input.required() : input.inputs
-    let mapper = Mapper(gazetteer: try WorldGazetteer.open(adding: global.packs()))
-    let loader = try input.loader(gazetteer: mapper.gazetteer)
     let asOf = try Parse.day(asOf, "--as-of")
+    let mapper = Mapper(gazetteer: try WorldGazetteer.open(adding: global.packs(), asOf: asOf))
+    let loader = try input.loader(gazetteer: mapper.gazetteer)
     var export = try out.export()
     let options = try out.layerOptions(modalities: try selection.modalities())
     let (query, notes) = try selection.query(
