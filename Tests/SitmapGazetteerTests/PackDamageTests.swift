@@ -4,10 +4,19 @@ import Testing
 
 struct PackDamageTests {
   /// Asks everything of a gazetteer made of perhaps damaged packs; what matters is that it ends.
+  ///
+  /// Each pack ends where memory that cannot be read begins: a read beyond its bytes ends the tests.
   private func use(_ base: [UInt8], _ curated: [UInt8]) -> Bool {
-    guard let lower = try? Pack(bytes: base), let upper = try? Pack(bytes: curated),
+    let (below, above) = (GuardedBytes(base), GuardedBytes(curated))
+    guard let lower = try? Pack(embedded: below.start, count: base.count),
+      let upper = try? Pack(embedded: above.start, count: curated.count),
       let gazetteer = try? Gazetteer(packs: [lower, upper])
     else { return false }
+    // The packs must not outlive the memory.
+    return withExtendedLifetime((below, above)) { ask(gazetteer) }
+  }
+
+  private func ask(_ gazetteer: Gazetteer) -> Bool {
     var answers = gazetteer.find(name: "Baghdad") + gazetteer.find(name: "River Euphrates")
     answers += gazetteer.places(in: .place(PlaceID("geonames:99592")), limit: 20)
     answers += gazetteer.containing(Coordinate(unchecked: 43.3, 33.4))
@@ -57,6 +66,92 @@ struct PackDamageTests {
         if isBase ? use(damaged, result.curated) : use(result.base, damaged) { used += 1 }
       }
       #expect(used > 0)
+    }
+  }
+
+  /// Where the numbers of the header and of the table of sections stand, and their bytes.
+  private func headerFields(_ pack: [UInt8]) -> [(position: Int, width: Int)] {
+    let head = [(8, 4), (12, 4), (16, 8), (24, 8), (32, 8)]
+    let sections = pack[12..<16].reversed().reduce(0) { $0 << 8 | Int($1) }
+    let entries = (0..<sections).flatMap { section in
+      [(0, 4), (4, 4), (8, 8), (16, 8)].map { (40 + section * 24 + $0.0, $0.1) }
+    }
+    return head + entries
+  }
+
+  private func number(_ pack: [UInt8], _ field: (position: Int, width: Int)) -> UInt64 {
+    pack[field.position..<(field.position + field.width)].reversed().reduce(0) {
+      $0 << 8 | UInt64($1)
+    }
+  }
+
+  private func set(_ pack: inout [UInt8], _ field: (position: Int, width: Int), _ value: UInt64) {
+    for i in 0..<field.width { pack[field.position + i] = UInt8(value >> (8 * i) & 0xFF) }
+  }
+
+  @Test func `every number of the header and the table may be wrong`() throws {
+    let result = try SmallGazetteer.compile()
+    for isBase in [true, false] {
+      let pack = isBase ? result.base : result.curated
+      for field in headerFields(pack) {
+        let right = number(pack, field)
+        let wrong: [UInt64] = [
+          0, 1, 7, 8, right &+ 1, right &- 1, right &+ 8, right &- 8, right / 2, right &* 2,
+          UInt64(pack.count), UInt64(pack.count) &- 1, 1 << 31, 1 << 32 &- 1, 1 << 62, .max,
+          .max / 24, .max / 40,
+        ]
+        for value in wrong where value != right {
+          var damaged = pack
+          set(&damaged, field, value)
+          _ = isBase ? use(damaged, result.curated) : use(result.base, damaged)
+        }
+      }
+    }
+  }
+
+  @Test(arguments: [1, 2, 3, 5, 8, 40])
+  func `bytes turned at random give an error or an answer`(turned: Int) throws {
+    let result = try SmallGazetteer.compile()
+    var random = SplitMix(seed: UInt64(turned))
+    var used = 0
+    #if DEBUG
+      let rounds = 10
+    #else
+      let rounds = 150
+    #endif
+    for round in 0..<rounds {
+      var (base, curated) = (result.base, result.curated)
+      for _ in 0..<turned {
+        if round % 2 == 0 {
+          base[Int.random(in: base.indices, using: &random)] = .random(in: 0...255, using: &random)
+        } else {
+          let position = Int.random(in: curated.indices, using: &random)
+          curated[position] = .random(in: 0...255, using: &random)
+        }
+      }
+      if use(base, curated) { used += 1 }
+    }
+    #expect(used > 0)
+  }
+
+  @Test func `a pack cut at a section whose header was made to fit is no trap`() throws {
+    let result = try SmallGazetteer.compile()
+    for isBase in [true, false] {
+      let pack = isBase ? result.base : result.curated
+      let fields = headerFields(pack)
+      let starts = fields.dropFirst(5).enumerated().filter { $0.offset % 4 == 3 }
+        .map { Int(number(pack, $0.element)) }
+      for cut in Set(starts.flatMap { [$0, $0 + 1, $0 + 8, $0 + 31] }) where cut < pack.count {
+        var damaged = Array(pack[..<cut])
+        set(&damaged, fields[2], UInt64(cut))
+        // The length is right now; sections after the cut are told to be empty at its end.
+        _ = isBase ? use(damaged, result.curated) : use(result.base, damaged)
+        for entry in 0..<starts.count where starts[entry] >= cut {
+          set(&damaged, (40 + entry * 24 + 8, 8), 0)
+          set(&damaged, (40 + entry * 24 + 16, 8), UInt64(cut / 8 * 8))
+        }
+        _ = isBase ? use(damaged, result.curated) : use(result.base, damaged)
+      }
     }
   }
 
