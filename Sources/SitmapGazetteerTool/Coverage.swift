@@ -2,7 +2,7 @@ import SitmapGazetteer
 import SitmapGeometry
 import SitmapModel
 
-/// Says of names with known positions where the gazetteer puts them.
+/// Says of names with known positions, or only known countries, where the gazetteer puts them.
 struct Coverage {
   private let gazetteer: Gazetteer
 
@@ -12,6 +12,12 @@ struct Coverage {
   func report(_ path: String, _ bytes: [UInt8]) throws(FileError) -> [String] {
     let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
       .map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
+    if let header = lines.first(where: { $0.first?.hasPrefix("#") != true }),
+      let name = header.firstIndex(of: "name"), let country = header.firstIndex(of: "country"),
+      !header.contains("lat")
+    {
+      return byCountry(lines.filter { $0 != header }, name: name, country: country)
+    }
     guard let header = lines.first, let name = header.firstIndex(of: "name"),
       let lat = header.firstIndex(of: "lat"), let lon = header.firstIndex(of: "lon"),
       let tolerance = header.firstIndex(of: "tolerance_km")
@@ -40,6 +46,40 @@ struct Coverage {
     report.append("\(report.count) names: first right \(first), any right \(any)")
     if !misses.isEmpty { report.append("missed: " + misses.joined(separator: ", ")) }
     return report
+  }
+
+  /// A line for each country, its names and those of which no place there bears it; then the sum.
+  private func byCountry(_ lines: [[String]], name: Int, country: Int) -> [String] {
+    var order: [String] = []
+    var found: [String: Int] = [:]
+    var missed: [String: [String]] = [:]
+    for fields in lines where fields.count > max(name, country) && !fields[0].hasPrefix("#") {
+      let code = fields[country]
+      if found[code] == nil {
+        order.append(code)
+        found[code] = 0
+      }
+      let index = gazetteer.countryIndex(code: code)
+      let iso3 = index.flatMap { gazetteer.country(of: $0) }
+      let hits = gazetteer.find(name: fields[name])
+      if hits.contains(where: { $0.country == iso3 || $0.country == nil }) {
+        found[code, default: 0] += 1
+      } else {
+        missed[code, default: []].append(fields[name])
+      }
+    }
+    func share(_ found: Int, _ missed: Int) -> String {
+      let thousandths = (Double(found) / Double(max(1, found + missed)) * 1000).rounded()
+      return "\(found) of \(found + missed): \(thousandths / 1000)"
+    }
+    let report = order.map { code in
+      let misses = missed[code] ?? []
+      return "\(code) \(share(found[code] ?? 0, misses.count))"
+        + (misses.isEmpty ? "" : "; missed: " + misses.joined(separator: ", "))
+    }
+    let sum = found.values.reduce(0, +)
+    let without = missed.values.reduce(0) { $0 + $1.count }
+    return report + ["all \(share(sum, without))"]
   }
 
   /// Whether the place lies within the tolerance: its point, or for a line its nearest position.
