@@ -11,18 +11,21 @@ enum SitmapGazetteerTool {
     usage: sitmap-gazetteer compile [--gazetteer DIR]
            sitmap-gazetteer check [--gazetteer DIR]
            sitmap-gazetteer coverage NAMES.tsv [--gazetteer DIR]
-           sitmap-gazetteer gold CORPUS.jsonl... [--gazetteer DIR]
-           sitmap-gazetteer spelling [test|tune] [--gazetteer DIR]
+           sitmap-gazetteer gold CORPUS.jsonl... | --shared DIR [--gazetteer DIR]
+           sitmap-gazetteer spelling [test|tune] [shared] [--gazetteer DIR]
            sitmap-gazetteer words LIST [--gazetteer DIR]
            sitmap-gazetteer search NAME... [--gazetteer DIR]
 
     compile   reads DIR/base/*.tsv.gz and DIR/curated/*.tsv, writes DIR/base.bin and DIR/curated.bin
     check     compiles into memory; exit 1 when the packs on disk differ
-    gold      the share of located names of corpora with a candidate of their name within 161 km
-    spelling  takes 300 attested spellings out of the index and searches for them
+    gold      the share of located names of corpora with a candidate of their name within 161 km;
+              --shared takes the corpora of DIR/data/geoparsing
+    spelling  takes 300 attested spellings out of the index and searches for them; tune takes those
+              that rules may be tuned on, shared those that places far away bear too
     words     the words of a list that name a town when written in small letters
     search    shows hits and times
-    coverage  says of each name (columns name, country, lat, lon, tolerance_km, kind) where it lands
+    coverage  says of each name (columns name, country, lat, lon, tolerance_km, kind) where it lands;
+              without positions (columns name, country) whether a place of that country bears it
 
     DIR is Gazetteer unless given.
     """
@@ -41,10 +44,19 @@ enum SitmapGazetteerTool {
       case "check" where arguments.count == 1: try Commands.check(folder)
       case "coverage" where arguments.count == 2:
         try Commands.coverage(folder, names: arguments[1])
+      case "gold" where arguments.count == 3 && arguments[1] == "--shared":
+        try Commands.gold(
+          folder,
+          GoldCoverage.corpora.map { "\(arguments[2])/data/geoparsing/\($0)" }
+        )
       case "gold" where arguments.count > 1:
         try Commands.gold(folder, Array(arguments.dropFirst()))
       case "spelling":
-        try Commands.spelling(folder, part: arguments.count > 1 ? arguments[1] : "test")
+        try Commands.spelling(
+          folder,
+          part: arguments.contains("tune") ? "tune" : "test",
+          shared: arguments.contains("shared")
+        )
       case "words" where arguments.count == 2: try Commands.words(folder, file: arguments[1])
       case "search": try Commands.search(folder, Array(arguments.dropFirst()))
       case "--help", "-h": print(usage)
