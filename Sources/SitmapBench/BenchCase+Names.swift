@@ -12,6 +12,8 @@ extension BenchCase {
     name: "names",
     what: "look-ups of names as written and with one letter changed, beside SQLite FTS5 (trigram)"
   ) { options in
+    // First, while this process is small: a child's peak counts what it shared with its parent before it began.
+    let search = try Subprocess.run([options.sitmap, "places", "Falujah", "-q"])
     let clock = ContinuousClock()
     var opening: [Double] = []
     for _ in 0..<options.runs {
@@ -30,6 +32,7 @@ extension BenchCase {
     let peer = try peer(names.all, queries)
     return [
       "opening      \(Figures(opening).text("ms"))",
+      "memory       \(Figures.rounded(search.megabytes)) MB resident at most in `sitmap places Falujah`",
       line("exact        sitmap      ", exact),
       line("exact        SQLite index", peer.index),
       line("exact        SQLite FTS5 ", peer.exact),
