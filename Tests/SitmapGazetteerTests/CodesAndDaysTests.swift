@@ -28,6 +28,16 @@ struct CodesAndDaysTests {
     #expect(gazetteer.asOf(before).find(name: "Ramadi").first?.name == "Oldtown")
   }
 
+  @Test func `the name of the day counts as the usual one`() throws {
+    let gazetteer = try SmallGazetteer.open()
+    let before = try #require(Day(iso: "2015-05-21"))
+    #expect(gazetteer.candidates(named: "Oldtown").first?.kind == .alias)
+    #expect(gazetteer.asOf(before).candidates(named: "Oldtown").first?.kind == .primary)
+    let text = sentence("Families left Oldtown on Monday")
+    let match = try #require(gazetteer.asOf(before).matches(in: text).first)
+    #expect(match.candidates.first?.kind == .primary)
+  }
+
   @Test func `a disputed area goes to the country that a state sees it in`() throws {
     let gazetteer = try SmallGazetteer.open()
     #expect(gazetteer.worldviews == ["SY"])
