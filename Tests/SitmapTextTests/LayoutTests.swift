@@ -24,6 +24,7 @@ struct LayoutTests {
     ("**Anbar**\nShells fell.", "Anbar"),
     ("ANBAR GOVERNORATE\nShells fell.", "ANBAR GOVERNORATE"),
     ("Anbar:\n- Shells fell.", "Anbar:"),
+    ("KEY FIGURES (as of 3 May)\nShells fell.", "KEY FIGURES (as of 3 May)"),
     ("Anbar\n\nShells fell.", "Anbar"),
     ("2.1 Anbar\n\nShells fell.", "Anbar"),
     ("* Anbar:\n    * Shells fell.", "Anbar:"),
@@ -98,6 +99,16 @@ struct LayoutTests {
   ])
   func `bars, gaps and tabs alone make no table`(text: String) {
     #expect(!split(text).passages.contains { $0.kind == .row || $0.kind == .columns })
+  }
+
+  @Test func `the words over a table are its heading`() {
+    let text = "All is quiet.\n\nTable 1: IDPs by town\n| Town | IDPs |\n|---|---|\n| Hit | 300 |"
+    #expect(headingOverLast(text) == "Table 1: IDPs by town")
+  }
+
+  @Test func `the marks of bold type are no words`() {
+    let tokens = sentences(of: "**Hays** district: 61 *households* fled.").flatMap(\.tokens)
+    #expect(tokens.prefix(3).map(\.text) == ["Hays", "district", ":"])
   }
 
   @Test func `the mark of a footnote is no figure`() {

@@ -9,7 +9,7 @@ struct HeadingKind {
   init(_ bytes: ArraySlice<UInt8>, lines: [TextLine]) {
     self.bytes = bytes
     let told = lines.filter { !$0.isBlank }
-    let shouted = told.count { !bytes[$0.whole].contains { (97...122).contains($0) } }
+    let shouted = told.count { !$0.hasSmall }
     isShouted = shouted >= 2 && shouted * 2 > told.count
   }
 
@@ -21,6 +21,8 @@ struct HeadingKind {
     var isAfterBlank: Bool
     /// Whether the lines of the text were broken at a width.
     var isWrapped: Bool
+    /// Whether a table begins under it.
+    var isOverTable: Bool
   }
 
   /// The level of a heading, 1 for the outermost; nil when the line is none.
@@ -53,6 +55,10 @@ struct HeadingKind {
       let isLead = line.words.count <= Self.longestLead && begins && startsWithCapital(line.words)
       return isLead && setting.next != nil ? Self.lead : nil
     }
+    // "Table 1: IDPs by district", right over its rows.
+    if setting.isOverTable, line.words.count <= Self.longestCaption, !endsSentence(line.words) {
+      return Self.lead
+    }
     guard line.words.count <= Self.longestTitle, !endsSentence(line.words) else { return nil }
     return setting.next?.isBlank ?? true ? Self.short : nil
   }
@@ -81,10 +87,11 @@ struct HeadingKind {
     return Self.sentenceEnds.contains(bytes[end - 1])
   }
 
-  /// Three letters at least, and none of them small.
+  /// Three letters at least, and none of them small; what stands in brackets behind them does not count.
   private func isCapitals(_ line: Range<Int>) -> Bool {
     var capitals = 0
     for byte in bytes[line] {
+      if byte == UInt8(ascii: "("), capitals >= 3 { return bytes[line].last == UInt8(ascii: ")") }
       if (97...122).contains(byte) { return false }
       if (65...90).contains(byte) { capitals += 1 }
     }
@@ -109,4 +116,6 @@ struct HeadingKind {
   /// Bytes of a heading, and of a line that ends in a colon.
   private static let longestTitle = 70
   private static let longestLead = 80
+  /// Bytes of the words over a table.
+  private static let longestCaption = 160
 }

@@ -60,7 +60,9 @@ struct PassageReader {
         open = nil
         continue
       }
-      if let index = open, continues(passages[index], line) {
+      if let index = open, rows[number + 1] == nil || isWrapped,
+        continues(passages[index], line)
+      {
         passages[index].span = Span(passages[index].span.start, line.whole.upperBound)
         continue
       }
@@ -70,7 +72,8 @@ struct PassageReader {
         HeadingKind.Setting(
           next: number + 1 < lines.count ? lines[number + 1] : nil,
           isAfterBlank: isAfterBlank,
-          isWrapped: isWrapped
+          isWrapped: isWrapped,
+          isOverTable: rows[number + 1] != nil
         ),
         isFirst: isFirst,
         isCaption: captionNext

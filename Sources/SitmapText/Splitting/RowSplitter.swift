@@ -28,7 +28,9 @@ struct RowSplitter {
     var at = row.span.start
     for (column, cell) in row.cells.enumerated() {
       tokens += edge(from: at, to: cell.start)
-      let words = tokenizer.tokens(of: bytes[cell.start..<cell.end], in: .text)
+      let words = Tokenizer.withoutEmphasis(
+        tokenizer.tokens(of: bytes[cell.start..<cell.end], in: .text)
+      )
       let range = tokens.count..<(tokens.count + words.count)
       cells.append(
         TableCell(tokens: range, header: column < header.count ? header[column] : [])

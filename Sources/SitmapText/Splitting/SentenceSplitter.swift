@@ -57,7 +57,9 @@ package struct SentenceSplitter: Sendable {
       )
       return
     }
-    let tokens = tokenizer.tokens(of: bytes[span.start..<span.end], in: span.field)
+    let tokens = Tokenizer.withoutEmphasis(
+      tokenizer.tokens(of: bytes[span.start..<span.end], in: span.field)
+    )
     var first = 0
     for (index, token) in tokens.enumerated() {
       let isLast = index + 1 == tokens.count

@@ -97,6 +97,10 @@ struct TableFinder {
   /// The cells of a line; nil when it has fewer than two, or one is as long as a paragraph.
   private func cells(of number: Int, by edge: Edge) -> [Range<Int>]? {
     let line = lines[number]
+    switch edge {
+    case .bar where !line.hasBar, .tab where !line.hasTab, .gap where !line.hasGap: return nil
+    default: break
+    }
     if case .rule = line.mark { return nil }
     var range = line.whole
     var isFramed = false

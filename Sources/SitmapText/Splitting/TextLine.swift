@@ -10,6 +10,12 @@ struct TextLine {
   var indent = 0
   /// What its marks make of it.
   var mark = Mark.none
+  /// Whether a bar stands in it, which can part the cells of a table; the same for a tab and for two blanks.
+  private(set) var hasBar = false
+  private(set) var hasTab = false
+  private(set) var hasGap = false
+  /// Whether a small letter of ASCII stands in it.
+  private(set) var hasSmall = false
 
   /// The marks that stand around the words of a line.
   enum Mark: Equatable {
@@ -34,6 +40,19 @@ struct TextLine {
     self.whole = whole
     words = whole
     guard let first = bytes[whole].first else { return }
+    var last: UInt8 = 0
+    for byte in bytes[whole] {
+      if byte &- 97 < 26 {
+        hasSmall = true
+      } else if byte == 32 {
+        if last == 32 { hasGap = true }
+      } else if byte == 0x7C {
+        hasBar = true
+      } else if byte == 9 {
+        hasTab = true
+      }
+      last = byte
+    }
     for byte in bytes[start..<whole.lowerBound] { indent += byte == 9 ? 4 : 1 }
     if Self.isRule(bytes[whole]) {
       mark = .rule(isDouble: first == UInt8(ascii: "="))

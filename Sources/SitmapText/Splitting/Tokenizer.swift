@@ -19,6 +19,27 @@ package struct Tokenizer: Sendable {
     }
   }
 
+  /// The tokens without the marks of bold type in Markdown ("**Hays** district"): they are no part of what is said.
+  static func withoutEmphasis(_ tokens: [Token]) -> [Token] {
+    func isMark(_ at: Int) -> Bool {
+      guard tokens.indices.contains(at), tokens.indices.contains(at + 1) else { return false }
+      let (one, two) = (tokens[at], tokens[at + 1])
+      return one.text == "*" && two.text == "*" && one.span.end == two.span.start
+    }
+    guard tokens.indices.contains(where: isMark) else { return tokens }
+    var kept: [Token] = []
+    var at = 0
+    while at < tokens.count {
+      if isMark(at) {
+        at += 2
+      } else {
+        kept.append(tokens[at])
+        at += 1
+      }
+    }
+    return kept
+  }
+
   /// The tokens of some bytes that begin at `base` of their text.
   private func tokens(
     of bytes: UnsafeBufferPointer<UInt8>,
