@@ -20,9 +20,9 @@ struct TriggerReader {
       guard hit.trigger.needs.allSatisfy({ holds($0, hit.tokens, frame, chooser) }) else {
         continue
       }
-      guard !isInName(hit.tokens, frame, chooser), !isOnlyThreat(hit.tokens, frame) else {
-        continue
-      }
+      guard !isInName(hit.tokens, frame, chooser), !isOnlyThreat(hit.tokens, frame),
+        !isInDate(hit.tokens, frame)
+      else { continue }
       let definition = definitions[hit.definition]
       let (found, cue) = frame.modality(over: hit.tokens)
       let isForecast = frame.tokens[hit.tokens].contains {
@@ -112,6 +112,12 @@ struct TriggerReader {
       let name = chooser.annotation.toponyms[index].tokens
       return name.lowerBound <= tokens.lowerBound && tokens.upperBound <= name.upperBound
     }
+  }
+
+  /// "On 15 March": the month is no protest.
+  private func isInDate(_ tokens: Range<Int>, _ frame: SentenceFrame) -> Bool {
+    tokens.count == 1 && frame.word(tokens.lowerBound) == "march"
+      && frame.dates.contains { $0.core.contains(tokens.lowerBound) }
   }
 
   /// "sent 230,000 into relief camps": people are moved, not aid.
