@@ -44,6 +44,18 @@ struct CellNames {
     }
   }
 
+  /// Gives names the kind that their column announces: "Al Hodeidah" under "Governorate" is no town.
+  static func setKinds(of toponyms: inout [Toponym], in sentences: [Sentence]) {
+    for index in toponyms.indices where toponyms[index].kind == nil {
+      let number = toponyms[index].sentence
+      guard sentences.indices.contains(number), !sentences[number].cells.isEmpty else { continue }
+      let cell = sentences[number].cells.first {
+        $0.tokens.contains(toponyms[index].tokens.lowerBound)
+      }
+      toponyms[index].kind = cell.flatMap { KindReader.kind(ofColumn: $0.header) }
+    }
+  }
+
   /// Whether a name is only the word over a column ("Town").
   static func isLabel(_ toponym: Toponym, in sentences: [Sentence]) -> Bool {
     guard sentences.indices.contains(toponym.sentence) else { return false }

@@ -41,6 +41,7 @@ package struct PlaceReader: Sendable {
         ($0.sentence, $0.tokens.lowerBound) < ($1.sentence, $1.tokens.lowerBound)
       }
     }
+    CellNames.setKinds(of: &toponyms, in: sentences)
     let resolutions = resolver.resolve(toponyms, in: sentences, matches: matches, report: report)
     return (toponyms, resolutions)
   }

@@ -1,7 +1,16 @@
-import SitmapModel
+package import SitmapModel
 
 /// Reads the generic words around a name: "province of", "County", "River".
-enum KindReader {
+package enum KindReader {
+  /// The kind that the words over a column give to the names under it: provinces, or nil.
+  ///
+  /// Words for smaller units are not taken: the names under "County" or "District" are more often those of its main town in the
+  /// gazetteer, and a unit of that name elsewhere would be chosen.
+  package static func kind(ofColumn header: [Token]) -> KindCue? {
+    let kinds = Set(header.compactMap { after[$0.lower] ?? before[$0.lower] })
+    return kinds == [.province] ? .province : nil
+  }
+
   /// The kind that the words inside and beside a name announce.
   static func kind(of span: NameSpan, in sentence: MarkedSentence) -> KindCue? {
     if let kind = span.kind { return kind }
