@@ -155,6 +155,13 @@ struct DisplacementCoder {
     ends.fill(&draft, span: span(of: claim, frame))
     if frame.sentence.passage == .row { rows.fill(&draft, frame) }
     if draft.date.isUnknown { inheritDate(&draft, from: events) }
+    if draft.date.isUnknown, draft.modality.isReal,
+      let past = DateChooser(published: annotation.report.published)
+        .background(for: tokens, in: frame)
+    {
+      draft.date = past.range
+      draft.rules.append(past.rule)
+    }
     if draft.date.isUnknown { headDate(&draft, frame) }
     drafts.append(draft)
     appendTwin(of: claim, draft, frame, to: &drafts)

@@ -26,6 +26,16 @@ extension EndsChooser {
     draft.origins = [heading]
   }
 
+  /// "Abala: 1,100 people arrived from Mali": they came to what the heading names.
+  func destinationOfHeading(_ draft: inout DisplacementDraft) {
+    let word = frame.word(draft.tokens.lowerBound)
+    guard draft.term == .displaced, word.hasPrefix("arriv") || word.hasPrefix("reach"),
+      draft.modality.isReal, !draft.origins.isEmpty, let heading = chooser.heading(over: frame),
+      !draft.origins.contains(where: { sameUnit($0.toponym, heading.toponym) })
+    else { return }
+    draft.destinations = [heading]
+  }
+
   /// "left al-Xyz for ...": a name that nobody knows is not the place told of before.
   private func leavesUnknownName(_ draft: DisplacementDraft) -> Bool {
     guard frame.tokens.indices.contains(draft.tokens.upperBound) else { return false }

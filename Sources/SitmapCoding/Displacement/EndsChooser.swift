@@ -37,6 +37,7 @@ struct EndsChooser {
       originBefore(&draft)
       if draft.origins.isEmpty { originOfHeading(&draft) }
     }
+    if draft.destinations.isEmpty { destinationOfHeading(&draft) }
     draft.origins = Self.finest(draft.origins, annotation)
     draft.destinations = Self.finest(draft.destinations, annotation)
     if !draft.origins.isEmpty || !draft.destinations.isEmpty { draft.location = nil }
@@ -203,8 +204,8 @@ struct EndsChooser {
       draft.location = chooser.heading(over: frame)
       return
     }
-    guard let choice = chooser.places(for: draft.tokens, in: draft.sentence, tie: .at).first,
-      choice.isCarried
+    let found = chooser.places(for: draft.tokens, in: draft.sentence, tie: .at).first
+    guard let choice = found.flatMap({ $0.isCarried ? $0 : nil }) ?? chooser.opening(of: frame)
     else { return }
     switch draft.term {
     case .forcedToFlee, .evacuated, .homeless, .displaced: draft.origins = [choice]

@@ -22,7 +22,7 @@ enum StockReader {
         return true
       }
       return frame.has(
-        ["living", "hosting", "hosts", "currently", "idps", "camps"],
+        ["living", "hosting", "hosts", "hosted", "currently", "idps", "camps"],
         near: draft.tokens,
         within: 5
       ) ? true : false

@@ -66,6 +66,15 @@ struct DateChooser {
     return nearest.tokens.lowerBound <= 1 && frame.dates.count == 1
   }
 
+  /// The time of a background date: who fled ten years ago is no news, and is dated so; nil when there is none.
+  func background(for trigger: Range<Int>, in frame: SentenceFrame) -> Choice? {
+    let nearest = frame.dates.min { distance($0, trigger) < distance($1, trigger) }
+    guard let nearest, nearest.kind == .background, !nearest.range.isUnknown,
+      isBackground(trigger, in: frame)
+    else { return nil }
+    return Choice(range: nearest.range, rule: "date.background")
+  }
+
   /// "since the war began in 2011": a sum over years is no event.
   private func isLongSince(_ date: DateMention) -> Bool {
     guard date.kind == .since, let from = date.range.from, let published else { return false }

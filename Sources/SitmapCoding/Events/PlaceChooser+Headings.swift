@@ -6,9 +6,7 @@ extension PlaceChooser {
   ///
   /// The innermost heading that names a place speaks; one that names several speaks for none.
   func heading(over frame: SentenceFrame) -> Choice? {
-    if let opener = opener(of: frame) {
-      return Choice(toponym: opener, isCarried: true, rule: "place.heading")
-    }
+    if let opening = opening(of: frame) { return opening }
     for number in frame.headings where frames.indices.contains(number) {
       let named = finest(eligible(in: frames[number]).filter { isPlaced($0) })
       guard !named.isEmpty else { continue }
@@ -20,13 +18,35 @@ extension PlaceChooser {
 
   /// The latest place of the same paragraph or line, else of the heading; nil when there is no heading with a place.
   func headed(_ frame: SentenceFrame) -> Choice? {
-    guard let heading = heading(over: frame) else { return nil }
+    guard let heading = heading(over: frame), rules(heading.toponym, frame) else { return nil }
     let sentence = frame.sentence
     let near = latest(before: sentence.index, within: 3) { index in
       frames[annotation.toponyms[index].sentence].sentence.paragraph == sentence.paragraph
         && !isCountryOrWider(index)
     }
     return near.map { Choice(toponym: $0, isCarried: true, rule: "place.carried") } ?? heading
+  }
+
+  /// Whether a heading places before the sentences above do.
+  ///
+  /// It does in lists and tables, and where it is hardly more than a name ("Anbar Governorate"). "Fighting in Ramadi" over
+  /// the paragraphs of an article is a headline: they tell a story from one to the next.
+  private func rules(_ heading: Int, _ frame: SentenceFrame) -> Bool {
+    guard frame.sentence.passage == .body else { return true }
+    let toponym = annotation.toponyms[heading]
+    let other = frames[toponym.sentence]
+    guard other.sentence.passage == .heading else { return true }
+    let more = other.tokens.indices.count { at in
+      other.tokens[at].kind == .word && !toponym.tokens.contains(at)
+        && !Self.units.contains(other.word(at))
+        && !other.dates.contains { $0.tokens.contains(at) }
+    }
+    return more <= 1
+  }
+
+  /// The place of the name and colon that open the paragraph of a sentence.
+  func opening(of frame: SentenceFrame) -> Choice? {
+    opener(of: frame).map { Choice(toponym: $0, isCarried: true, rule: "place.heading") }
   }
 
   /// The name that opens a paragraph before a colon.
@@ -49,7 +69,7 @@ extension PlaceChooser {
     guard tokens.lowerBound <= 1 else { return false }
     let next = tokens.upperBound
     return frame.word(next) == ":"
-      || Vocabulary.placeNouns[frame.word(next)] != nil && frame.word(next + 1) == ":"
+      || Self.units.contains(frame.word(next)) && frame.word(next + 1) == ":"
   }
 
   private func isPlaced(_ index: Int) -> Bool { annotation.resolutions[index].place != nil }
@@ -68,6 +88,12 @@ extension PlaceChooser {
     }
   }
 
+  /// Words for a unit between a name and its colon.
+  private static let units: Set<String> = [
+    "province", "governorate", "district", "region", "state", "county", "department", "oblast",
+    "prefecture", "territory", "commune", "municipality", "city", "town", "village", "camp", "area",
+    "subdistrict", "sub-district", "zone", "locality", "island",
+  ]
   /// Sentences of a paragraph that a name at its head places.
   private static let longestParagraph = 12
 }

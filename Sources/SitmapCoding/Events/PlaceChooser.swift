@@ -48,7 +48,9 @@ struct PlaceChooser {
         Choice(toponym: $0, isCarried: false, rule: "place.\(tie)")
       }
     }
-    let carried = anaphor(of: trigger, in: frame) ?? headed(frame) ?? carried(to: frame, tie: tie)
+    let carried =
+      anaphor(of: trigger, in: frame) ?? headed(frame) ?? carried(to: frame, tie: tie)
+      ?? heading(over: frame)
     guard let carried, isReal || tie == .goal || carried.rule != "place.carried" else { return [] }
     return [carried]
   }
