@@ -88,6 +88,9 @@ struct CandidateList {
 
   private(set) var items: [Item] = []
 
+  /// Empties the list and keeps its memory.
+  mutating func removeAll() { items.removeAll(keepingCapacity: true) }
+
   /// Adds a candidate, or improves the one of the same place.
   mutating func add(_ candidate: NameCandidate, isCurated: Bool, mayRepeat: Bool) {
     guard mayRepeat,

@@ -14,39 +14,47 @@ extension Gazetteer {
   ) -> [NameMatch] {
     var tokens = FoldedTokens(sentence.tokens)
     var matches: [NameMatch] = []
+    var run = Run()
     for start in sentence.tokens.indices {
       guard includingLowercase || Self.mayStart(sentence.tokens, at: start), tokens.isWord(start)
       else { continue }
       let first = matches.count
-      collectMatches(in: &tokens, from: start, into: &matches)
+      collectMatches(in: &tokens, from: start, run: &run, into: &matches)
       if matches.count - first > 1 { matches[first...].reverse() }
     }
     return matches
   }
 
+  /// What a run of tokens is looked up with; its memory serves all runs of a sentence.
+  private struct Run {
+    var name: [UInt8] = []
+    var found = CandidateList()
+  }
+
   private func collectMatches(
     in tokens: inout FoldedTokens,
     from start: Int,
+    run: inout Run,
     into matches: inout [NameMatch]
   ) {
-    var name: [UInt8] = []
+    run.name.removeAll(keepingCapacity: true)
     var hash = NameHash()
     let limit = min(tokens.count, start + Limits.nameTokens)
     for end in start..<limit {
       if tokens.isBreak(end) { return }
-      guard tokens.append(end, to: &name, from: start, hash: &hash) else { continue }
+      guard tokens.append(end, to: &run.name, from: start, hash: &hash) else { continue }
       let value = hash.value
-      var found = CandidateList()
-      collect(hash: value, loosely: false, into: &found)
-      if tokens.mayBeLoose(start..<(end + 1)), let loose = NameFold.loose(name[...]) {
-        collect(hash: NameHash.of(loose[...]), loosely: true, into: &found)
+      run.found.removeAll()
+      collect(hash: value, loosely: false, into: &run.found)
+      if tokens.mayBeLoose(start..<(end + 1)), let loose = NameFold.loose(run.name[...]) {
+        collect(hash: NameHash.of(loose[...]), loosely: true, into: &run.found)
       }
-      if !found.items.isEmpty {
-        promoteNames(of: name[...], in: &found)
+      if !run.found.items.isEmpty {
+        promoteNames(of: run.name[...], in: &run.found)
         matches.append(
           NameMatch(
             tokens: start..<(end + 1),
-            candidates: ranked(found),
+            candidates: ranked(run.found),
             stopRule: stopRule(hash: value)
           )
         )
@@ -76,13 +84,18 @@ extension Gazetteer {
 
   /// Whether a name may start at a token, by its case.
   static func mayStart(_ tokens: [Token], at position: Int) -> Bool {
-    let token = tokens[position]
-    guard token.kind == .word else { return false }
-    if token.isCapitalised { return true }
-    guard let first = token.text.unicodeScalars.first else { return false }
+    // Field by field: a copy of the token would count references, for every word of a report.
+    guard tokens[position].kind == .word else { return false }
+    if tokens[position].isCapitalised { return true }
+    return mayStartSmall(tokens, at: position)
+  }
+
+  private static func mayStartSmall(_ tokens: [Token], at position: Int) -> Bool {
+    let text = tokens[position].text
+    guard let first = text.unicodeScalars.first else { return false }
     if !isLowercase(first) { return true }
     // Most words end here: no article, and none before a hyphen or apostrophe.
-    let bytes = token.text.utf8
+    let bytes = text.utf8
     if bytes.count > 3, bytes.prefix(4).allSatisfy({ (97...122).contains($0) }) { return false }
     let particle = bytes.prefix { (97...122).contains($0) }
     guard particle.count <= 3, NameFold.isArticle(particle) else { return false }
@@ -93,7 +106,7 @@ extension Gazetteer {
       return next + 1 < tokens.count && !tokens[next].spaceBefore && tokens[next].text == "-"
         && tokens[next + 1].kind == .word && !startsLowercase(tokens[next + 1].text[...])
     }
-    let rest = token.text[particle.endIndex...]
+    let rest = text[particle.endIndex...]
     guard let mark = rest.first, "-‐‑'’‘ʿ`".contains(mark) else { return false }
     return !startsLowercase(rest.dropFirst())
   }

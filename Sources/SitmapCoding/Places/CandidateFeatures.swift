@@ -19,8 +19,21 @@ struct CandidateFeatures {
     set { values[feature.rawValue] = newValue }
   }
 
-  /// The weighted sum.
-  var score: Double { (values * ResolverWeights.byFeature).sum() }
+  /// The weighted sum; by fours, since one long chain of additions takes many times as long.
+  var score: Double {
+    withUnsafeBytes(of: values) { values in
+      withUnsafeBytes(of: ResolverWeights.byFeature) { weights in
+        var sum = SIMD4<Double>()
+        for start in stride(from: 0, to: MemoryLayout<SIMD32<Double>>.size, by: Self.four) {
+          let a = values.loadUnaligned(fromByteOffset: start, as: SIMD4<Double>.self)
+          sum += a * weights.loadUnaligned(fromByteOffset: start, as: SIMD4<Double>.self)
+        }
+        return (sum.x + sum.y) + (sum.z + sum.w)
+      }
+    }
+  }
+
+  private static let four = MemoryLayout<SIMD4<Double>>.size
 }
 
 /// What each feature adds to the score of a candidate, as log-odds against the other candidates.

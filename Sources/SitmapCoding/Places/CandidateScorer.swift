@@ -18,13 +18,21 @@ struct CandidateScorer {
     largest = group.candidates.map(\.population).max() ?? 0
   }
 
-  /// The features of a candidate.
+  /// What a candidate's features are whatever the other names of the report mean.
   func features(of facts: CandidateFacts, reportCountry: UInt16?) -> CandidateFeatures {
     var features = CandidateFeatures()
     describe(facts, in: &features)
     fitKind(facts, in: &features)
-    fitContainer(facts, in: &features)
     if let reportCountry, facts.country == reportCountry { features[.reportCountry] = 1 }
+    return features
+  }
+
+  /// Those features with what the other names say.
+  func features(of facts: CandidateFacts, alone: CandidateFeatures) -> CandidateFeatures {
+    var features = alone
+    features[.inContainer] = 0
+    features[.outsideContainer] = 0
+    fitContainer(facts, in: &features)
     guard let context else { return features }
     features[.countryShare] = context.countryShare(of: facts, besides: number)
     features[.admin1Share] = context.unitShare(of: facts, besides: number)
@@ -32,8 +40,8 @@ struct CandidateScorer {
     features[.near50] = near.near50
     features[.near300] = near.near300
     let named = context.names(facts, besides: number)
-    if named.country { features[.countryNamed] = 1 }
-    if named.unit { features[.admin1Named] = 1 }
+    features[.countryNamed] = named.country ? 1 : 0
+    features[.admin1Named] = named.unit ? 1 : 0
     return features
   }
 

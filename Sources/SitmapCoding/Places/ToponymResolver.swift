@@ -54,14 +54,14 @@ package struct ToponymResolver: Sendable {
   /// Scores all groups, first each alone, then in the light of the others.
   func score(_ groups: inout [NameGroup], country: UInt16?) {
     for number in groups.indices {
-      score(&groups[number], number: number, context: nil, groups: [], country: country)
+      describe(&groups[number], number: number, country: country)
       prune(&groups[number])
     }
     for _ in 0..<Self.rounds {
       let context = DocumentContext(groups)
       let before = groups
       for number in groups.indices where groups[number].candidates.count > 1 {
-        score(&groups[number], number: number, context: context, groups: before, country: country)
+        score(&groups[number], number: number, context: context, groups: before)
       }
     }
   }
@@ -84,16 +84,24 @@ package struct ToponymResolver: Sendable {
     group.probabilities = kept.map { group.probabilities[$0] }
   }
 
+  /// Scores the candidates of a name by what does not depend on the other names.
+  private func describe(_ group: inout NameGroup, number: Int, country: UInt16?) {
+    let scorer = CandidateScorer(group: group, number: number, context: nil, groups: [])
+    group.features = group.candidates.map { scorer.features(of: $0, reportCountry: country) }
+    group.probabilities = Softmax.probabilities(of: group.features.map { $0.score })
+  }
+
   private func score(
     _ group: inout NameGroup,
     number: Int,
-    context: DocumentContext?,
-    groups: [NameGroup],
-    country: UInt16?
+    context: DocumentContext,
+    groups: [NameGroup]
   ) {
     let scorer = CandidateScorer(group: group, number: number, context: context, groups: groups)
-    group.features = group.candidates.map { scorer.features(of: $0, reportCountry: country) }
-    group.probabilities = Softmax.probabilities(of: group.features.map(\.score))
+    group.features = zip(group.candidates, group.features).map { facts, alone in
+      scorer.features(of: facts, alone: alone)
+    }
+    group.probabilities = Softmax.probabilities(of: group.features.map { $0.score })
   }
 
   private func resolution(of group: NameGroup, all groups: [NameGroup]) -> Resolution {

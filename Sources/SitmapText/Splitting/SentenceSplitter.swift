@@ -95,7 +95,7 @@ enum SentenceEnd {
     }
     let next = tokens[index + 1]
     // Closing quotes and brackets belong to the sentence that they close.
-    if closing.contains(next.text), !next.spaceBefore { return false }
+    if next.kind != .word, !next.spaceBefore, closing.contains(next.text) { return false }
     var point = index
     while point > 0, closing.contains(tokens[point].text), !tokens[point].spaceBefore { point -= 1 }
     let mark = tokens[point]

@@ -7,7 +7,7 @@ package enum KindReader {
   /// Words for smaller units are not taken: the names under "County" or "District" are more often those of its main town in the
   /// gazetteer, and a unit of that name elsewhere would be chosen.
   package static func kind(ofColumn header: [Token]) -> KindCue? {
-    let kinds = Set(header.compactMap { after[$0.lower] ?? before[$0.lower] })
+    let kinds = Set(header.compactMap { after[$0.hash] ?? before[$0.hash] })
     return kinds == [.province] ? .province : nil
   }
 
@@ -17,28 +17,25 @@ package enum KindReader {
     let next = span.tokens.upperBound
     // "Lake Chad", "Clarke County": the word is part of the name.
     if span.tokens.count > 1, span.hit?.traits.contains(.demonym) != true {
-      if let kind = after[sentence.lower(at: next - 1)] { return kind }
-      let lead = sentence.lower(at: span.tokens.lowerBound)
+      if let kind = after[sentence.hash(at: next - 1)] { return kind }
+      let lead = sentence.hash(at: span.tokens.lowerBound)
       if let kind = before[lead], [.lake, .river, .mountain, .camp].contains(kind) { return kind }
     }
     // "Anbar province", "Naf river"; but not "Mosul camp residents' city".
-    if let kind = after[sentence.lower(at: next)], !sentence.has(["of"], at: next + 1) {
+    if let kind = after[sentence.hash(at: next)], !sentence.has(["of"], at: next + 1) {
       return kind
     }
-    if sentence.lower(at: next) == "refugee" || sentence.lower(at: next) == "idp",
-      ["camp", "camps"].contains(sentence.lower(at: next + 1))
-    {
-      return .camp
-    }
-    if sentence.lower(at: next) == "air", sentence.lower(at: next + 1) == "base" { return .airbase }
+    let word = sentence.lower(at: next)
+    if word == "refugee" || word == "idp", sentence.isCamp(at: next + 1) { return .camp }
+    if word == "air", sentence.lower(at: next + 1) == "base" { return .airbase }
     // "province of Anbar", "the towns of A and B".
     let first = span.tokens.lowerBound
     switch sentence.lower(at: first - 1) {
-    case "of", "de", "du", "d'", "d\u{2019}": return before[sentence.lower(at: first - 2)]
+    case "of", "de", "du", "d'", "d\u{2019}": return before[sentence.hash(at: first - 2)]
     default: break
     }
     // "the capital Baghdad", "the town Hit": the noun stands right before the name.
-    if let kind = before[sentence.lower(at: first - 1)], kind != .region,
+    if let kind = before[sentence.hash(at: first - 1)], kind != .region,
       !sentence.isCapital(at: first - 1), !sentence.isCapital(at: next)
     {
       return kind
@@ -47,7 +44,7 @@ package enum KindReader {
   }
 
   /// The kind that a generic word gives to the name before it.
-  static let after: [String: KindCue] = [
+  static let after = WordTable<KindCue>([
     "province": .province, "governorate": .province, "state": .province, "oblast": .province,
     "prefecture": .province, "region": .province, "county": .district, "district": .district,
     "parish": .district, "territory": .district, "township": .district, "raion": .district,
@@ -60,10 +57,10 @@ package enum KindReader {
     "archipelago": .island, "neighborhood": .quarter, "neighbourhood": .quarter,
     "quarter": .quarter,
     "suburb": .quarter, "city": .settlement, "town": .settlement, "village": .settlement,
-  ]
+  ])
 
   /// The kind that a generic word gives to the name after it, with or without "of".
-  static let before: [String: KindCue] = [
+  static let before = WordTable<KindCue>([
     "province": .province, "provinces": .province, "governorate": .province, "state": .province,
     "states": .province, "oblast": .province, "region": .province, "county": .district,
     "district": .district, "districts": .district, "territory": .district, "prefecture": .province,
@@ -81,5 +78,13 @@ package enum KindReader {
     "commune": .district, "territoire": .district, "département": .district, "région": .province,
     "préfecture": .province, "fleuve": .river, "rivière": .river, "lac": .lake, "île": .island,
     "mer": .sea, "golfe": .sea, "quartier": .quarter, "banlieue": .quarter, "mont": .mountain,
-  ]
+  ])
+}
+
+extension MarkedSentence {
+  /// Whether a word is "camp" or "camps".
+  fileprivate func isCamp(at index: Int) -> Bool {
+    let word = lower(at: index)
+    return word == "camp" || word == "camps"
+  }
 }

@@ -126,6 +126,11 @@ struct MarkedSentence {
   /// The lower-case text at an index, empty outside the sentence.
   func lower(at index: Int) -> String { tokens.indices.contains(index) ? tokens[index].lower : "" }
 
+  /// The hash of the lower-case text at an index, that of nothing outside the sentence.
+  func hash(at index: Int) -> UInt64 {
+    tokens.indices.contains(index) ? tokens[index].hash : WordHash.start
+  }
+
   /// Whether the word at an index has a capital; false outside the sentence.
   func isCapital(at index: Int) -> Bool {
     capitals.indices.contains(index) ? capitals[index] : false

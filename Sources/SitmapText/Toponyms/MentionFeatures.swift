@@ -3,7 +3,10 @@ package struct MentionFeatures: Sendable, Hashable {
   /// The features in the order in which they were added.
   package private(set) var ids: [UInt32] = []
 
-  init() {}
+  init() { ids.reserveCapacity(Self.usual) }
+
+  /// Features that nearly all candidates have room for.
+  private static let usual = 56
 
   /// Leaves out the features of some kinds.
   package mutating func remove(_ kinds: Set<MentionTemplate>) {

@@ -53,7 +53,7 @@ struct SpanFinder {
     guard hit.tokens.count == 1, hit.part == nil, sentence.casing == .running,
       hit.traits.isDisjoint(with: [.country, .admin1, .demonym]), hit.maxPopulation < 500_000,
       sentence.traits(at: start - 1).contains(.strongPreposition)
-        || ["at", "from", "to"].contains(sentence.lower(at: start - 1))
+        || isWay(sentence.lower(at: start - 1))
     else { return nil }
     let run = start..<max(start + 1, sentence.runEnds[start])
     guard (2...3).contains(run.count), isPlainName(run) else { return nil }
@@ -66,6 +66,9 @@ struct SpanFinder {
     }
     return run
   }
+
+  /// "at", "from", "to": a place may follow.
+  private func isWay(_ word: String) -> Bool { word == "at" || word == "from" || word == "to" }
 
   /// Hits written like names, the longest first where they overlap.
   private func chosenHits() -> [NameHit] {
@@ -150,14 +153,15 @@ struct SpanFinder {
     if sentence.traits(at: end).contains(.placeHead), headBelongs(at: end, next: next) {
       span.tokens = span.tokens.lowerBound..<(end + 1)
       span.origin = .extended
-      span.kind = KindReader.after[next]
+      span.kind = KindReader.after[sentence.hash(at: end)]
     }
     let before = hit.tokens.lowerBound - 1
     let lead = sentence.lower(at: before)
-    if Self.leads.contains(lead), sentence.isCapital(at: before) || lead == "river" {
+    guard sentence.isCapital(at: before) || lead == "river" else { return span }
+    if Self.leads.contains(lead) {
       span.tokens = before..<span.tokens.upperBound
       span.origin = .extended
-      span.kind = KindReader.before[lead] ?? span.kind
+      span.kind = KindReader.before[sentence.hash(at: before)] ?? span.kind
     } else if sentence.isCapital(at: before), sentence.casing == .running,
       Self.directions.contains(lead)
     {
@@ -209,15 +213,15 @@ struct SpanFinder {
         part: nil,
         origin: .announced,
         hit: nil,
-        kind: isWater ? KindReader.after[sentence.lower(at: end)] : nil
+        kind: isWater ? KindReader.after[sentence.hash(at: end)] : nil
       )
       let headed = run.count >= 2 && sentence.traits[end - 1].contains(.placeHead)
-      if headed { span.kind = KindReader.after[sentence.lower(at: end - 1)] }
+      if headed { span.kind = KindReader.after[sentence.hash(at: end - 1)] }
       let kind = KindReader.kind(of: span, in: sentence)
       let before = sentence.traits(at: start - 1)
       let isLocated =
         before.contains(.strongPreposition)
-        || ["at", "from", "to"].contains(sentence.lower(at: start - 1))
+        || isWay(sentence.lower(at: start - 1))
       // Any other unknown name may be one too: the weights decide.
       guard headed || kind != nil || isLocated || mayBeUnknown(run) else { continue }
       spans.append(span)
