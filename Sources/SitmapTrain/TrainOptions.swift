@@ -19,6 +19,9 @@ struct TrainOptions {
   /// Corpora of other conventions that are fitted on too, and what their examples count.
   var others: Set<String> = []
   var otherWeight = 1.0
+  /// The folder with the project's own cases and passages, and what their examples count.
+  var fixtures = "Tests/Fixtures"
+  var ownWeight = 2.0
   /// The penalty on large weights.
   var penalty: Float = 1
 
@@ -40,6 +43,8 @@ struct TrainOptions {
       case "--others":
         others = Set(try Self.value(of: argument, &rest).split(separator: ",").map(String.init))
       case "--other-weight": otherWeight = try Self.number(argument, &rest)
+      case "--fixtures": fixtures = try Self.value(of: argument, &rest)
+      case "--own-weight": ownWeight = try Self.number(argument, &rest)
       case "--examples": examples = try Self.number(argument, &rest)
       case "--penalty": penalty = try Self.number(argument, &rest)
       default: command = argument

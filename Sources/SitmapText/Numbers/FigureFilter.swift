@@ -73,6 +73,12 @@ struct FigureFilter: Sendable {
     {
       return true
     }
+    // "on 3 and 4 May".
+    if numeral.high <= 31, words[end] == "and" || words[end] == "-" || words[end] == "–",
+      words.isNumber(end + 1), isMonth(words, end + 2)
+    {
+      return true
+    }
     if numeral.form != .words, isMonth(words, start - 1), numeral.high <= 31 || isYear(numeral) {
       return !candidate.phrase.isKnown || numeral.low <= 31
     }
@@ -147,6 +153,8 @@ struct FigureFilter: Sendable {
     if language.numbers.designators.contains(previous), candidate.numeral.form != .vague {
       return true
     }
+    // "the 444 was ...": a unit's number.
+    if words[start - 1] == "the", candidate.phrase.noun == nil, words[end] == "was" { return true }
     if start == 0, words[end] == "." || words[end] == ")", end + 1 < words.count { return true }
     guard candidate.numeral.form == .plainDigits, words.isCapitalised(start - 1), start > 1 else {
       return false

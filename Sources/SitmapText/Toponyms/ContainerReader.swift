@@ -26,7 +26,9 @@ struct ContainerReader {
     var rest = words[...]
     // "Khan town, in the Mopti area", "the city of Hit in western Anbar".
     while let word = rest.first, Self.fillers.contains(word) { rest = rest.dropFirst() }
-    return rest.isEmpty && words.contains("in") ? next.tokens : nil
+    // "Hit, a town of Anbar".
+    return rest.isEmpty && (words.contains("in") || words.first == "," && words.last == "of")
+      ? next.tokens : nil
   }
 
   private func before(_ number: Int) -> Range<Int>? {
@@ -58,7 +60,8 @@ struct ContainerReader {
   }
 
   private static let fillers: Set<String> = [
-    ",", "in", "the", "town", "city", "village", "district", "western", "eastern", "northern",
+    ",", "in", "the", "a", "an", "area", "capital", "town", "city", "village", "district",
+    "western", "eastern", "northern",
     "southern", "central",
     "north", "south", "east", "west", "of", "north-western", "north-eastern", "south-western",
     "south-eastern", "northwestern", "northeastern", "southwestern", "southeastern", "restive",

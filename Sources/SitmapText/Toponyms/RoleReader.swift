@@ -29,7 +29,7 @@ struct RoleReader {
       return true
     }
     guard cues.isDisjoint(with: [.afterStrongPreposition, .kindNoun]) else { return false }
-    return cues.contains(.beforeAge) || isDescribed(span, cues: cues)
+    return cues.contains(.beforeAge) || isDescribed(span, cues: cues) || isNamedInFull(span)
   }
 
   private func isPerson(_ span: NameSpan, cues: MentionCues) -> Bool {
@@ -45,18 +45,36 @@ struct RoleReader {
     }
     if cues.contains(.beforeAge) { return true }
     if cues.contains(.isGivenName), cues.contains(.beforeUnknownCapital) { return true }
-    return isDescribed(span, cues: cues)
+    return isDescribed(span, cues: cues) || isNamedInFull(span)
   }
 
   /// "Austin, the US defense secretary, spoke": a single name and a description of a person.
   private func isDescribed(_ span: NameSpan, cues: MentionCues) -> Bool {
     guard span.tokens.count == 1, !cues.contains(.afterWeakPreposition),
-      cues.contains(.isGivenName) || cues.isDisjoint(with: [.country, .capital]),
-      sentence.lower(at: span.tokens.upperBound) == ",",
-      ["the", "a", "an"].contains(sentence.lower(at: span.tokens.upperBound + 1))
+      cues.contains(.isGivenName) || cues.isDisjoint(with: [.country, .capital])
     else { return false }
-    var index = span.tokens.upperBound + 2
-    while index < sentence.tokens.count, index < span.tokens.upperBound + 8 {
+    return isDescribed(after: span.tokens.upperBound)
+  }
+
+  /// "Georgia Miller, an exchange student, said", "its owner, Damian Homs, makes": two names of which one is a place's.
+  private func isNamedInFull(_ span: NameSpan) -> Bool {
+    guard span.tokens.count == 1, sentence.casing == .running else { return false }
+    let start = sentence.runStarts[span.tokens.lowerBound]
+    let end = sentence.runEnds[span.tokens.lowerBound]
+    guard end - start == 2, sentence.tokens[start..<end].allSatisfy({ $0.kind == .word }) else {
+      return false
+    }
+    if isDescribed(after: end) { return true }
+    return sentence.lower(at: start - 1) == "," && sentence.lower(at: end) == ","
+      && Self.callings.contains(sentence.lower(at: start - 2))
+  }
+
+  private func isDescribed(after end: Int) -> Bool {
+    guard sentence.lower(at: end) == ",",
+      ["the", "a", "an"].contains(sentence.lower(at: end + 1))
+    else { return false }
+    var index = end + 2
+    while index < sentence.tokens.count, index < end + 8 {
       let lower = sentence.tokens[index].lower
       if lower == "," || lower == "." { return false }
       if lower == "from" || lower == "in" || lower == "of" || lower == "where" { return false }
@@ -137,6 +155,8 @@ struct RoleReader {
     "actress", "player", "coach", "farmer", "worker", "son", "daughter", "wife", "husband",
     "professor",
     "journalist", "reporter", "activist", "analyst", "engineer", "soldier", "volunteer", "owner",
+    "spokesperson", "representative", "envoy", "judge",
+    "survivor", "witness", "founder", "chairman", "chairwoman", "co-ordinator", "coordinator",
   ]
 }
 

@@ -31,9 +31,9 @@ package struct ToponymRecognizer: Sendable {
       let sentence = sentences[number]
       let all = next..<(next + group.spans.count)
       next = all.upperBound
-      // Unknown names that are hardly places are no neighbours of those that are.
+      // Names that no gazetteer has must be likely: nothing else speaks for them.
       let kept = group.spans.indices.filter {
-        group.spans[$0].hit != nil || probabilities[all.lowerBound + $0] >= Self.threshold
+        group.spans[$0].hit != nil || probabilities[all.lowerBound + $0] >= Self.likely
       }
       if kept.isEmpty { continue }
       let spans = kept.map { group.spans[$0] }

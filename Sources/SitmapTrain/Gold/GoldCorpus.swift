@@ -9,6 +9,8 @@ struct GoldCorpus {
   let marksDemonyms: Bool
   /// Whether a name is marked only where it stands first.
   let marksOnce: Bool
+  /// Whether only names are marked that place something: no capital that stands for a government, no dateline.
+  let marksPlacing: Bool
   /// What its examples count beside those of the others.
   let weight: Double
   /// Its documents, in the order of the file.
@@ -32,8 +34,35 @@ struct GoldCorpus {
       member: "places",
       marksDemonyms: false,
       marksOnce: true,
+      marksPlacing: true,
       weight: 8
     )
+  }
+
+  /// Texts of the project's own: the cases, in which every name is marked, and the passages, each name once.
+  static func own(_ options: TrainOptions) throws -> [GoldCorpus] {
+    let files = try Folder.files(in: options.fixtures + "/Cases", ending: ".cases")
+    let cases = GoldCorpus(
+      name: "cases",
+      marksDemonyms: false,
+      marksOnce: false,
+      marksPlacing: true,
+      weight: options.ownWeight,
+      documents: try files.flatMap { try CaseTexts.documents(of: $0) }
+    )
+    let passages = try Folder.files(in: options.fixtures + "/Passages", ending: ".jsonl")
+    return [cases]
+      + (try passages.map {
+        try read(
+          String($0.split(separator: "/").last ?? ""),
+          $0,
+          member: "places",
+          marksDemonyms: false,
+          marksOnce: true,
+          marksPlacing: true,
+          weight: options.ownWeight
+        )
+      })
   }
 
   /// Corpora with other conventions that may help, by name: "re3d" (sentences on Iraq and Syria), "gum" (a
@@ -48,6 +77,7 @@ struct GoldCorpus {
           name: "GUM",
           marksDemonyms: false,
           marksOnce: false,
+          marksPlacing: false,
           weight: options.otherWeight,
           documents: try GUMReader.documents(of: path)
         )
@@ -73,6 +103,7 @@ struct GoldCorpus {
       name: "re3d",
       marksDemonyms: false,
       marksOnce: false,
+      marksPlacing: false,
       weight: options.otherWeight,
       documents: documents
     )
@@ -84,12 +115,14 @@ struct GoldCorpus {
     member: String = "toponyms",
     marksDemonyms: Bool = true,
     marksOnce: Bool = false,
+    marksPlacing: Bool = false,
     weight: Double
   ) throws -> GoldCorpus {
     GoldCorpus(
       name: name,
       marksDemonyms: marksDemonyms,
       marksOnce: marksOnce,
+      marksPlacing: marksPlacing,
       weight: weight,
       documents: try lines(path).map { try GoldDocument($0, member: member) }
     )

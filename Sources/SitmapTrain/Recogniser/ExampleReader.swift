@@ -19,6 +19,11 @@ struct ExampleReader {
     maker = HitMaker(gazetteer: gazetteer)
   }
 
+  /// Names of places that place nothing.
+  private static let unplacing: Set<ToponymRole> = [
+    .demonym, .metonym, .organisation, .dateline, .publisher,
+  ]
+
   /// The candidates of a document, each with what the annotators say of it.
   func read(_ document: GoldDocument, of corpus: GoldCorpus) -> DocumentExamples {
     let marked = Set(document.names.map { document.report.text(of: $0.span) })
@@ -34,6 +39,7 @@ struct ExampleReader {
       }
       // Half a name, or more than it: neither right nor an example of what is no place.
       if document.names.contains(where: { $0.span.overlaps(example.span) }) { return .unsure }
+      if corpus.marksPlacing, Self.unplacing.contains(example.role) { return .unsure }
       return example.role == .demonym && !corpus.marksDemonyms ? .unsure : .other
     }
     return DocumentExamples(

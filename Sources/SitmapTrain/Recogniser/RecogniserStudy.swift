@@ -24,7 +24,7 @@ struct RecogniserStudy {
       parts.append(Self.part(corpus, reader, isJudged: true))
     }
     parts.append(Self.part(try GoldCorpus.passages(options), reader, isJudged: false))
-    for corpus in try GoldCorpus.others(options) {
+    for corpus in try GoldCorpus.own(options) + GoldCorpus.others(options) {
       parts.append(Self.part(corpus, reader, isJudged: false))
     }
     self.parts = parts
