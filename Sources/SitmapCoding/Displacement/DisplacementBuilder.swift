@@ -163,8 +163,11 @@ struct DisplacementBuilder {
 
   /// The cause by the events of the sentence, then of the sentences around it, then of the report.
   private func cause(of draft: DisplacementDraft) -> (DisplacementCause, String?) {
-    let near = nearest.events(around: draft.sentence)
+    let causes = nearest.events(around: draft.sentence)
       .filter { $0.isKinetic || $0.type.group == .hazard }
+    // What did not happen drove nobody out, unless nothing else is told.
+    let real = causes.filter { $0.modality.isReal }
+    let near = (real.isEmpty && !draft.modality.isReal ? causes : real)
       .min { a, b in
         let x = abs(a.sentence - draft.sentence) * 2 + (a.modality.isReal ? 0 : 1)
         let y = abs(b.sentence - draft.sentence) * 2 + (b.modality.isReal ? 0 : 1)
@@ -176,6 +179,8 @@ struct DisplacementBuilder {
 
   private static let violence: Set<String> = [
     "violence", "conflict", "offensive", "war", "army", "rebels", "militants", "troops", "fighting",
-    "insurgency", "operation", "gunmen", "gangs", "forces",
+    "insurgency", "operation", "gunmen", "gangs", "forces", "insurgents", "militia", "militias",
+    "militiamen", "fighters", "jihadists", "clashes", "shelling", "bombardment", "airstrikes",
+    "hostilities", "refugees", "refugee",
   ]
 }

@@ -34,7 +34,7 @@ extension DisplacementCoder {
     guard hit.tokens.count > 1, frame.word(hit.tokens.lowerBound) != "evacuation" else {
       return true
     }
-    let next = hit.tokens.upperBound..<min(frame.tokens.count, hit.tokens.upperBound + 6)
+    let next = hit.tokens.upperBound..<min(frame.tokens.count, hit.tokens.upperBound + 12)
     return next.contains { Self.goings.contains(frame.word($0)) }
   }
 
@@ -69,6 +69,6 @@ extension DisplacementCoder {
     "people", "residents", "civilians", "families", "villagers", "persons", "refugees",
     "inhabitants",
     "thousands", "hundreds", "households", "population", "women", "children", "citizens", "locals",
-    "evacuees", "idps", "displaced", "many", "migrants",
+    "evacuees", "idps", "displaced", "many", "migrants", "nobody", "none", "villages",
   ]
 }

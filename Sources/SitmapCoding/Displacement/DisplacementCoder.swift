@@ -78,6 +78,17 @@ struct DisplacementCoder {
         claims.append(Claim(hit: total.hit, figure: number))
       }
     }
+    // "19,500 came back through Torkham, and another 7,100 through Spin Boldak": the verb of those before.
+    for (number, mention) in frame.figures.enumerated()
+    where byFigure[number] == nil && continues(mention, frame) {
+      let before = claims.last { claim in
+        claim.figure.map { frame.figures[$0].tokens.upperBound <= mention.tokens.lowerBound }
+          ?? false
+      }
+      if let before, before.hit.tokens.upperBound <= mention.tokens.lowerBound {
+        claims.append(Claim(hit: before.hit, figure: number))
+      }
+    }
     let isOnly = claims.count == 1
     claims.removeAll { claim in
       guard let figure = claim.figure else { return false }
@@ -96,6 +107,16 @@ struct DisplacementCoder {
       added += 1
     }
     return claims.sorted { $0.hit.tokens.lowerBound < $1.hit.tokens.lowerBound }
+  }
+
+  /// Whether a figure adds to the one before it and has a place of its own.
+  private func continues(_ mention: FigureMention, _ frame: SentenceFrame) -> Bool {
+    let start = mention.tokens.lowerBound
+    let words = [start - 1, start, start + 1].map { frame.word($0) }
+    guard mention.figure.partOf == nil, mention.figure.unit != .houses,
+      words.contains(where: { ["another", "further", "additional"].contains($0) })
+    else { return false }
+    return hasOwnEnd(mention, frame)
   }
 
   /// How good a claim on a figure is: the telling trigger first, then the near one.
@@ -153,6 +174,7 @@ struct DisplacementCoder {
       events: events
     )
     ends.fill(&draft, span: span(of: claim, frame))
+    ends.originOfOthers(&draft, after: drafts.last)
     if frame.sentence.passage == .row { rows.fill(&draft, frame) }
     if draft.date.isUnknown { inheritDate(&draft, from: events) }
     if draft.date.isUnknown, draft.modality.isReal,
@@ -169,6 +191,18 @@ struct DisplacementCoder {
 
   /// "some 1,100 have been left homeless": dated by the event that made them so.
   private func inheritDate(_ draft: inout DisplacementDraft, from events: [EventDraft]) {
+    // "A landslide swept away 11 houses on Sunday": of one clause, of one day.
+    let same = events.last {
+      $0.takesCasualties && $0.modality.isReal && $0.sentence == draft.sentence
+        && frames[draft.sentence].clauses.same($0.tokens.lowerBound, draft.tokens.lowerBound)
+        && !$0.date.isUnknown
+    }
+    if let same, draft.modality.isReal {
+      draft.date = same.date
+      draft.date.basis = .inherited
+      draft.rules.append("date.inherited")
+      return
+    }
     guard draft.origins.contains(where: \.isCarried), draft.modality.isReal else { return }
     let cause = events.last {
       $0.takesCasualties && $0.modality.isReal && $0.sentence <= draft.sentence
@@ -206,10 +240,14 @@ struct DisplacementCoder {
 
   /// The tokens in which the ends of a claim stand: parts of a total keep to their own words.
   private func span(of claim: Claim, _ frame: SentenceFrame) -> Range<Int> {
-    guard let figure = claim.figure, frame.figures[figure].figure.partOf != nil else {
+    guard let figure = claim.figure,
+      frame.figures[figure].figure.partOf != nil
+        || frame.figures[figure].tokens.lowerBound > claim.hit.tokens.lowerBound
+          && continues(frame.figures[figure], frame)
+    else {
       let part = frame.figures.first {
-        $0.figure.partOf != nil && $0.tokens.lowerBound > claim.hit.tokens.lowerBound
-          && hasOwnEnd($0, frame)
+        $0.tokens.lowerBound > claim.hit.tokens.lowerBound
+          && ($0.figure.partOf != nil && hasOwnEnd($0, frame) || continues($0, frame))
       }
       return 0..<(part?.tokens.lowerBound ?? frame.tokens.count)
     }

@@ -20,6 +20,7 @@ extension DisplacementTrigger {
       .subject,
       strength: 7
     ),
+    .init("~leave home|homes", .forcedToFlee, .subject, strength: 7),
     .init("~abandon their homes|houses|villages", .forcedToFlee, .subject, strength: 7),
     .init("~leave", .forcedToFlee, .subject, strength: 3),
     .init("~cross", .forcedToFlee, .subject, strength: 5),
@@ -30,9 +31,28 @@ extension DisplacementTrigger {
     .init("~arrive|~reach", .displaced, .subject, strength: 3),
     .init("~evacuate", .evacuated, .object, needsFigure: false, strength: 8),
     .init("evacuation of", .evacuated, .object, strength: 7),
+    .init(
+      "compulsory|mandatory|pre-emptive|preemptive|preventive|forced evacuation|evacuations of",
+      .evacuated,
+      .object,
+      needsFigure: false,
+      strength: 8
+    ),
+    .init(
+      "nobody|none|no-one has|have been|yet moved|relocated|resettled|evacuated",
+      .relocated,
+      .object,
+      needsFigure: false,
+      strength: 7
+    ),
+    .init("~deport|~expel", .returns, .object, strength: 5),
     .init("being taken to camps|shelters", .evacuated, .subject, needsFigure: false, strength: 7),
     .init("~move to safety|shelters", .evacuated, .subject, strength: 7),
+    .init("~move * to|into safety", .evacuated, .object, strength: 8),
+    .init("~take|~bring|~pull|~carry|~lift|~get * out|off|away", .evacuated, .object, strength: 5),
     .init("~relocate|~resettle|~transfer", .relocated, .object, strength: 7),
+    .init("be|been|being|were|was|are|is moved", .relocated, .object, strength: 6),
+    .init("~move", .relocated, .object, strength: 3),
     .init("relocation of", .relocated, .object, strength: 7),
     .init(
       "relief|temporary|evacuation|displacement|tent camp|camps",
@@ -44,6 +64,8 @@ extension DisplacementTrigger {
     .init("~shelter", .sheltered, .subject, strength: 6),
     .init("shelters|shelter|centres|centers", .sheltered, .subject, strength: 5),
     .init("~house in|at", .sheltered, .object, strength: 4),
+    .init("~put up", .sheltered, .object, strength: 6),
+    .init("~settle in|on|at|near|around|along|outside", .displaced, .subject, strength: 5),
     .init("homeless", .homeless, .object, strength: 9),
     .init("~sleep outdoors|outside|rough", .homeless, .subject, strength: 7),
     .init("~sleep in * open|streets|cars|tents", .homeless, .subject, strength: 7),
@@ -96,6 +118,18 @@ extension DisplacementTrigger {
       strength: 6
     ),
     .init("~escape", .forcedToFlee, .subject, strength: 4),
+    .init("~make|~head for", .forcedToFlee, .subject, strength: 4),
+    .init("~go to", .displaced, .subject, strength: 3),
+    .init("~go over * border|frontier|river", .forcedToFlee, .subject, strength: 6),
+    .init("refugees from", .forcedToFlee, .noun, strength: 4),
+    .init("new arrivals|arrival", .forcedToFlee, .noun, strength: 5),
+    .init(
+      "~stay|~live|~remain at|in emergency|evacuation|reception|collective|transit",
+      .sheltered,
+      .subject,
+      strength: 7
+    ),
+    .init("~run away|off", .forcedToFlee, .subject, strength: 6),
     .init("~run for their lives", .forcedToFlee, .subject, strength: 7),
     .init(
       "~move to|out|into|northwards|southwards|away|towards",

@@ -204,7 +204,12 @@ struct EndsChooser {
       draft.location = chooser.heading(over: frame)
       return
     }
-    let found = chooser.places(for: draft.tokens, in: draft.sentence, tie: .at).first
+    let found = chooser.places(
+      for: draft.tokens,
+      in: draft.sentence,
+      tie: .at,
+      isReal: draft.modality.isReal
+    ).first
     guard let choice = found.flatMap({ $0.isCarried ? $0 : nil }) ?? chooser.opening(of: frame)
     else { return }
     switch draft.term {
@@ -242,7 +247,9 @@ struct EndsChooser {
   private static let arrival: Set<String> = [
     "enter", "entered", "entering", "reach", "reached", "reaching", "reaches",
   ]
-  private static let refuge: Set<String> = ["refuge", "shelter", "sanctuary", "night"]
+  private static let refuge: Set<String> = [
+    "refuge", "shelter", "sanctuary", "night", "arrivals", "arrival",
+  ]
   private static let people: Set<String> = [
     "residents", "people", "inhabitants", "families", "villagers", "citizens", "population",
     "camps", "camp",

@@ -11,7 +11,7 @@ struct FigureFinder {
       switch frameKind {
       case .housing:
         return mention.figure.unit == .houses
-          || (mention.noun.map { Self.houses.contains($0) } ?? false)
+          || (mention.noun.map { Self.houses.contains($0) } ?? isOfHouses(mention))
       case .subject, .object, .noun:
         guard isPeople(mention) else { return false }
         if saysHomeless(mention) { return true }
@@ -30,12 +30,23 @@ struct FigureFinder {
     }
   }
 
+  /// "340 houses were damaged and 58 destroyed": the noun of the figure before.
+  private func isOfHouses(_ mention: FigureMention) -> Bool {
+    let before = frame.figures.last { $0.tokens.upperBound <= mention.tokens.lowerBound }
+    guard let before, mention.tokens.lowerBound - before.tokens.upperBound <= 6 else {
+      return false
+    }
+    return before.figure.unit == .houses || before.noun.map { Self.houses.contains($0) } == true
+  }
+
   /// "38,000 displacements" are people who moved, "2,100 fighters and family members" are not all armed.
   private func isPeople(_ mention: FigureMention) -> Bool {
     if Self.moves.contains(mention.noun ?? "") { return true }
     guard mention.figure.unit == .persons || mention.figure.unit == .households else {
       return false
     }
+    // "300 head of cattle".
+    if mention.noun == "head", frame.word(mention.tokens.upperBound) == "of" { return false }
     guard Self.armed.contains(mention.noun ?? "") else { return true }
     let next = mention.tokens.upperBound
     return frame.word(next) == "and" && Self.kin.contains(frame.word(next + 1))
@@ -65,8 +76,19 @@ struct FigureFinder {
       isAfter
       ? mention.tokens.lowerBound - trigger.upperBound
       : trigger.lowerBound - mention.tokens.upperBound - aside(from: mention, to: trigger)
-    let borders = frame.clauses.borders(mention.tokens.lowerBound, trigger.lowerBound)
+    let borders =
+      isAside(between: mention.tokens.upperBound, trigger.lowerBound)
+      ? 0 : frame.clauses.borders(mention.tokens.lowerBound, trigger.lowerBound)
     let isRelative = isWho(between: mention.tokens.upperBound, trigger.lowerBound)
+    // "some 70,000 of them children": a part of those who were counted before.
+    if ["of", "among"].contains(frame.word(mention.tokens.upperBound)),
+      ["them", "whom", "these"].contains(frame.word(mention.tokens.upperBound + 1)), !isAfter,
+      candidates(for: kind).contains(where: {
+        isAside(between: frame.figures[$0].tokens.upperBound, trigger.lowerBound)
+      })
+    {
+      return nil
+    }
     switch kind {
     case .subject:
       if isAfter, Self.counting.contains(frame.word(mention.tokens.lowerBound - 1)), gap <= 10 {
@@ -100,6 +122,14 @@ struct FigureFinder {
       !frame.figures.contains(where: { (start..<end).contains($0.tokens.lowerBound) })
     else { return 0 }
     return end - start
+  }
+
+  /// "160,000 people, some 70,000 of them children, have fled": whether only what stands between two commas divides
+  /// a figure from its verb.
+  private func isAside(between start: Int, _ end: Int) -> Bool {
+    guard start < end, end - start <= 14, frame.word(start) == "," else { return false }
+    let last = (start..<end).last { frame.word($0) == "," } ?? start
+    return last > start && end - last <= 4
   }
 
   /// "Residents who fled": the relative word between the figure and the verb.

@@ -12,6 +12,14 @@ extension EventDefinition {
       Trigger("~abduct|~kidnap", 8),
       Trigger("abduction|abductions|kidnapping|kidnappings", 7),
       Trigger("~take|~hold * hostage|hostages|captive", 7),
+      Trigger(
+        "~take|~seize by armed|gunmen|militants|fighters|rebels|bandits|militiamen|jihadists",
+        7,
+        .word([
+          "people", "men", "women", "students", "villagers", "civilians", "girls", "boys", "priest",
+          "priests", "pupils", "passengers", "workers", "travellers", "children", "nun",
+        ])
+      ),
       Trigger("~seize * hostages|hostage|students|girls|passengers", 7),
       Trigger("forced|enforced disappearance|disappearances", 7),
       Trigger(

@@ -30,6 +30,17 @@ extension EventDefinition {
       ),
       Trigger("humanitarian assistance|aid to", 4),
       Trigger(
+        "distribution|distributions|delivery|deliveries of food|aid|relief|medicine|medicines|supplies|water|flour|tents|blankets|cash",
+        5,
+        .absent(["blocked", "looted"])
+      ),
+      Trigger(
+        "delivery|distribution|airdrop * planned|scheduled|expected|due",
+        5,
+        .word(["aid", "food", "relief", "flour", "medicine", "humanitarian", "convoy", "supplies"])
+      ),
+      Trigger("~hand out food|aid|relief|blankets|tents|water|supplies|cash", 6),
+      Trigger(
         "~receive * aid|relief|food|assistance|supplies|rations|blankets|tents|water",
         4,
         .word([

@@ -130,7 +130,8 @@ extension EventDefinition {
       Trigger("~attempt|attempt|attempts on * life", 6),
       Trigger(
         "gunmen|assailants|attackers|bandits|hitmen|gunman|terrorists|militants|rebels * ~kill|~shoot|~attack|~fire|~raid|~storm",
-        5
+        5,
+        .not(["were", "was", "been", "being"])
       ),
       Trigger("~knife|stabbing|stabbings", 5, .absent(["kitchen"])),
     ]

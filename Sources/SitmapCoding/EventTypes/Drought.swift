@@ -17,6 +17,7 @@ extension EventDefinition {
         "prolonged|severe|acute drought|dry|food spell|crisis|insecurity|shortage|shortages",
         5
       ),
+      Trigger("rains|rain|monsoon * ~fail", 6),
       Trigger("failed rains|rainy|harvest|harvests|crops", 5),
     ]
   )

@@ -14,7 +14,7 @@ extension EventDefinition {
         8,
         .word([
           "protest", "protests", "protesters", "demonstrators", "demonstration", "rally",
-          "marchers", "crowd", "march",
+          "marchers", "crowd", "march", "demonstrator", "mourners",
         ])
       ),
       Trigger(
@@ -32,6 +32,10 @@ extension EventDefinition {
           "bullets", "live",
         ]),
         .absent(["rioters", "stones", "rocks", "rioting", "militants", "fighters", "molotov"])
+      ),
+      Trigger(
+        "~fire|~shoot live|rubber rounds|bullets|ammunition at|into * protesters|demonstrators|crowd|crowds|marchers|mourners",
+        10
       ),
       Trigger(
         "~open fire|~fire|~shoot on|at|into|upon * protesters|demonstrators|protestors|crowd|crowds|marchers|protest|strikers|mourners",

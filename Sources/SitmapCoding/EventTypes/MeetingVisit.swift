@@ -10,6 +10,10 @@ extension EventDefinition {
     source: "PLOVER codebook (2022), consult, aid and sanction categories",
     triggers: [
       Trigger(
+        "sides|leaders|delegations|envoys|negotiators|ministers|presidents|parties * ~meet",
+        6
+      ),
+      Trigger(
         "~meet",
         5,
         .actorBehind,

@@ -24,6 +24,7 @@ extension EventDefinition {
       Trigger("waves of", 6, .word(["vbieds", "vbied"])),
       Trigger("suicide bomber|attacker|assailant|terrorist", 9),
       Trigger("~ram * explosives-laden|explosive-laden", 8),
+      Trigger("~ram|~drive * vehicle|car|truck|lorry|van * packed|laden|filled|loaded", 8),
       Trigger("explosives-laden|explosive-laden car|truck|vehicle|motorcycle", 7),
       Trigger(
         "~detonate|~explode|~set * explosives|vest|belt|device strapped|he|she|worn|attached",

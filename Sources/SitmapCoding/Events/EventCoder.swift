@@ -33,6 +33,7 @@ struct EventCoder {
     FigureAssigner(frames: frames).assign(to: &drafts)
     DenialReader(annotation: annotation, frames: frames).mark(&drafts)
     drafts = ThinDrafts(frames: frames).removed(from: drafts)
+    if isOfSport { drafts.removeAll { $0.isKinetic && $0.figures.isEmpty } }
     return DraftMerger(annotation: annotation, frames: frames).merged(drafts)
   }
 
@@ -53,6 +54,10 @@ struct EventCoder {
     {
       draft.date = date.range
       draft.rules.append(date.rule)
+      if draft.modality.isReal, liesAhead(draft) {
+        draft.modality = .planned
+        draft.rules.append("modality.planned by its date")
+      }
     }
     if draft.date.isUnknown, draft.modality.isReal,
       let date = HeadingReader(frames: frames).day(of: frame)
@@ -70,14 +75,54 @@ struct EventCoder {
       tie: TypeRefiner.tie(of: draft.type, in: frame, draft.tokens),
       isReal: draft.modality.isReal
     )
-    guard !places.isEmpty else { return [draft] }
-    return places.map { place in
+    // "a deal signed in 2020 never took hold": what is long past did not happen where the news is.
+    let own = places.filter { !$0.isCarried || $0.rule != "place.carried" || !isLongPast(draft) }
+    guard !own.isEmpty else { return [draft] }
+    return own.map { place in
       var one = draft
       one.place = place
       one.rules.append(place.rule)
       return one
     }
   }
+
+  /// Whether the report is of a game: its shots, attacks and battles hurt nobody.
+  private var isOfSport: Bool {
+    var found: Set<String> = []
+    for frame in frames.prefix(Self.opening) {
+      for token in frame.tokens where Self.sport.contains(token.lower) { found.insert(token.lower) }
+    }
+    return found.count >= 3
+  }
+
+  /// Sentences that tell what a report is about.
+  private static let opening = 30
+  private static let sport: Set<String> = [
+    "match", "coach", "goalkeeper", "midfielder", "striker", "halftime", "half-time", "season",
+    "league", "tournament", "playoff", "playoffs", "quarterback", "innings", "touchdown",
+    "visitors",
+    "semi-final", "semifinal", "championship", "penalty", "goals", "scored", "teammates", "fixture",
+    "defender", "batsman", "wickets", "cup", "half", "game", "games", "team",
+  ]
+
+  /// Whether a draft is dated after the report: what is due has not happened.
+  private func liesAhead(_ draft: EventDraft) -> Bool {
+    guard let published = annotation.report.published, let first = draft.date.from else {
+      return false
+    }
+    return first.number > published.number
+  }
+
+  /// Whether a draft is dated half a year and more before the report.
+  private func isLongPast(_ draft: EventDraft) -> Bool {
+    guard let published = annotation.report.published, let last = draft.date.to else {
+      return false
+    }
+    return published.number - last.number > Self.halfYear
+  }
+
+  /// Days.
+  private static let halfYear = 183
 
   /// "since the offensive began": the words of a date, and no news.
   private func isOnlyCause(_ draft: EventDraft, _ frame: SentenceFrame) -> Bool {
@@ -110,6 +155,12 @@ struct EventCoder {
         $0.takesCasualties && $0.modality.isReal && $0.sentence < draft.sentence
           && draft.sentence - $0.sentence <= 4
       }
+      if let owner, draft.modality.isReal, dates(draft, kept[owner]) {
+        kept[owner].date = draft.date
+        kept[owner].rules.append("date.retold")
+        kept[owner].mentions.append(frames[draft.sentence].sentence.span(of: draft.tokens))
+        continue
+      }
       if isBare || pointsBack(draft), draft.modality.isReal, let owner {
         kept[owner].mentions.append(frames[draft.sentence].sentence.span(of: draft.tokens))
         continue
@@ -123,10 +174,20 @@ struct EventCoder {
   private static let window = 60
 
   private func pointsBack(_ draft: EventDraft) -> Bool {
-    guard draft.isKinetic, draft.strength <= 6, draft.place?.isCarried ?? true, draft.date.isUnknown
-    else {
-      return false
-    }
+    draft.strength <= 6 && draft.date.isUnknown && isRetold(draft)
+  }
+
+  /// Whether a passage gives the day of a thing of which only the day of the statement was known.
+  ///
+  /// "Two died in fighting, officials said on Wednesday. The clashes broke out on Monday."
+  private func dates(_ draft: EventDraft, _ owner: EventDraft) -> Bool {
+    draft.type == owner.type && !draft.date.isUnknown && isRetold(draft)
+      && (owner.date.isUnknown || owner.rules.contains("date.statement"))
+  }
+
+  /// Whether a passage speaks of a known thing, at no place of its own.
+  private func isRetold(_ draft: EventDraft) -> Bool {
+    guard draft.isKinetic, draft.place?.isCarried ?? true else { return false }
     let frame = frames[draft.sentence]
     let determiners: Set<String> = ["the", "this", "that", "these", "those", "such"]
     return determiners.contains(frame.word(draft.tokens.lowerBound - 1))

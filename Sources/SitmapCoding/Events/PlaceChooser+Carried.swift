@@ -18,15 +18,51 @@ extension PlaceChooser {
     return found.map { Choice(toponym: $0, isCarried: true, rule: "place.carried") }
   }
 
+  func isNational(_ trigger: Range<Int>, _ frame: SentenceFrame) -> Bool {
+    frame.clauses.tokens(of: trigger.lowerBound).contains { at in
+      let word = frame.word(at)
+      return word == "nationwide" || word == "countrywide"
+        || word == "country" && frame.word(at - 1) == "the"
+          && ["across", "throughout", "around", "of"].contains(frame.word(at - 2))
+    }
+  }
+
+  /// The town of the dateline, where "here" stands in the clause of a trigger.
+  func here(_ trigger: Range<Int>, _ frame: SentenceFrame) -> Choice? {
+    guard frame.clauses.tokens(of: trigger.lowerBound).contains(where: { frame.word($0) == "here" })
+    else { return nil }
+    return dateline { !isCountryOrWider($0) }
+      .map { Choice(toponym: $0, isCarried: true, rule: "place.dateline 'here'") }
+  }
+
+  /// The country that was named last.
+  func country(before frame: SentenceFrame) -> Choice? {
+    latest(before: frame.sentence.index, within: 12) { isCountryOrWider($0) }
+      .map { Choice(toponym: $0, isCarried: true, rule: "place.country 'the country'") }
+  }
+
   /// The place named before that a noun stands for ("the city").
   func anaphor(_ noun: String, before frame: SentenceFrame) -> Choice? {
     let classes = Vocabulary.placeNouns[noun] ?? []
-    let found = latest(before: frame.sentence.index, within: 12) { index in
+    func fits(_ index: Int) -> Bool {
       guard let place = annotation.resolutions[index].place else { return false }
       return !isCountryOrWider(index) && (classes.isEmpty || classes.contains(place.featureClass))
     }
+    let found =
+      latest(before: frame.sentence.index, within: 12, where: fits)
+      ?? dateline(where: fits)
     return found.map { Choice(toponym: $0, isCarried: true, rule: "place.anaphor '\(noun)'") }
   }
+
+  /// Where the report was written from, for "here" and for "the city" when no other is named.
+  private func dateline(where admits: (Int) -> Bool) -> Int? {
+    annotation.toponyms.indices.prefix(Self.head).first {
+      annotation.toponyms[$0].role == .dateline && admits($0)
+    }
+  }
+
+  /// A dateline is among the first names of a report.
+  private static let head = 12
 
   private func placeNoun(near trigger: Range<Int>, in frame: SentenceFrame) -> String? {
     for at in frame.clauses.tokens(of: trigger.lowerBound) {

@@ -30,6 +30,22 @@ struct PlaceChooser {
 
   let annotation: Annotation
   let frames: [SentenceFrame]
+  /// Names that no gazetteer has and that are likely names of places somewhere in the report.
+  private let unknownNames: Set<String>
+
+  init(annotation: Annotation, frames: [SentenceFrame]) {
+    self.annotation = annotation
+    self.frames = frames
+    var names: Set<String> = []
+    for (toponym, resolution) in zip(annotation.toponyms, annotation.resolutions)
+    where resolution.place == nil && toponym.probability >= 0.5 {
+      names.insert(toponym.text)
+    }
+    unknownNames = names
+  }
+
+  /// The score from which on a name of another clause of the sentence is taken.
+  private static let leastInSentence = -3.0
 
   /// The places of a trigger: one, or several that are coordinated ("Omdurman and Bahri").
   ///
@@ -48,9 +64,17 @@ struct PlaceChooser {
         Choice(toponym: $0, isCarried: false, rule: "place.\(tie)")
       }
     }
+    if let named = anaphor(of: trigger, in: frame) ?? here(trigger, frame) { return [named] }
+    // Another clause of the sentence is nearer than another sentence.
+    let distant = scored.filter { $0.1 > Self.leastInSentence && !isCountryOrWider($0.0) }
+    if isReal, let best = distant.max(by: { ($0.1, -Double($0.0)) < ($1.1, -Double($1.0)) }) {
+      return [Choice(toponym: best.0, isCarried: true, rule: "place.sentence")]
+    }
+    // "across the country": all of it, and no town of it.
     let carried =
-      anaphor(of: trigger, in: frame) ?? headed(frame) ?? carried(to: frame, tie: tie)
-      ?? heading(over: frame)
+      isNational(trigger, frame)
+      ? country(before: frame)
+      : headed(frame) ?? carried(to: frame, tie: tie) ?? heading(over: frame)
     guard let carried, isReal || tie == .goal || carried.rule != "place.carried" else { return [] }
     return [carried]
   }
@@ -82,17 +106,29 @@ struct PlaceChooser {
     frame.toponyms.filter { index in
       let toponym = annotation.toponyms[index]
       guard toponym.role == .literal, toponym.locative?.isApposition != true else { return false }
-      guard annotation.resolutions[index].place != nil || toponym.probability >= 0.5 else {
+      guard annotation.resolutions[index].place != nil || unknownNames.contains(toponym.text) else {
         return false
       }
       guard !isInsideActor(toponym, frame), !isSpeakersPlace(index, frame) else { return false }
+      // Of a name that no gazetteer has and the place that holds it, the one that is on the map.
+      if annotation.resolutions[index].place == nil, let container = toponym.container,
+        isPlaced(container, frame)
+      {
+        return false
+      }
       // "Salgar, Antioquia": the second only says which Salgar.
       return !frame.toponyms.contains { other in
-        guard other != index, let container = annotation.toponyms[other].container else {
-          return false
-        }
+        guard other != index, annotation.resolutions[other].place != nil,
+          let container = annotation.toponyms[other].container
+        else { return false }
         return container.overlaps(toponym.tokens)
       }
+    }
+  }
+
+  private func isPlaced(_ name: Range<Int>, _ frame: SentenceFrame) -> Bool {
+    frame.toponyms.contains {
+      annotation.toponyms[$0].tokens.overlaps(name) && annotation.resolutions[$0].place != nil
     }
   }
 
@@ -151,6 +187,14 @@ struct PlaceChooser {
     score -= 1.2 * Double(min(3, frame.clauses.borders(tokens.lowerBound, trigger.lowerBound)))
     if frame.clauses.same(tokens.lowerBound, trigger.lowerBound) { score += 2 }
     if isAfter { score += 0.6 }
+    // "struck Tyre, and seven died in a raid on Nabatieh": past another verb it is another's place.
+    if isAfter, trigger.upperBound < tokens.lowerBound,
+      (trigger.upperBound..<tokens.lowerBound).contains(where: {
+        frame.verbs.contains($0) && !["said", "says"].contains(frame.word($0))
+      })
+    {
+      score -= 1
+    }
     if frame.word(tokens.upperBound) == "'s" || frame.word(tokens.upperBound) == "\u{2019}s" {
       score -= isCountryOrWider(index) ? 3 : 0.5
     }
@@ -203,13 +247,13 @@ struct PlaceChooser {
     isAfter: Bool,
     gap: Int
   ) -> Double {
-    let preposition = Prepositions.before(toponym, in: frame)
+    let preposition = Prepositions.before(toponym, in: frame) ?? shared(toponym, frame)
     switch preposition {
     case "in", "at", "near", "inside", "outside", "around", "on", "across", "within", "over",
       "throughout", "along":
       return 2.5
     case "of": return isAfter && gap <= 6 ? 1.5 : 0.5
-    case "from": return tie == .source ? 2.5 : -2
+    case "from": return tie == .source ? 2.5 : tie == .goal ? -6 : -2
     case "to", "into", "towards", "toward", "for":
       return tie == .goal ? 2.5 : tie == .object && preposition == "into" ? 2 : -0.5
     case "by", "with", "against", "than", "about": return -2
@@ -218,48 +262,5 @@ struct PlaceChooser {
       return tie == .object ? 3 : tie == .goal && gap <= 2 ? 4 : 0
     default: return 0
     }
-  }
-
-  /// Names joined to one by commas and "and": "Omdurman and Bahri", "A, B and C".
-  private func coordinated(with index: Int, in frame: SentenceFrame) -> [Int] {
-    let all = eligible(in: frame).sorted {
-      annotation.toponyms[$0].tokens.lowerBound < annotation.toponyms[$1].tokens.lowerBound
-    }
-    guard let position = all.firstIndex(of: index) else { return [index] }
-    var group = [index]
-    var at = position
-    while at + 1 < all.count, isJoined(all[at], all[at + 1], frame) {
-      group.append(all[at + 1])
-      at += 1
-    }
-    at = position
-    while at > 0, isJoined(all[at - 1], all[at], frame) {
-      group.insert(all[at - 1], at: 0)
-      at -= 1
-    }
-    // A list without "and" is an address, not several places.
-    let hasAnd = zip(group, group.dropFirst()).contains { a, b in
-      between(a, b).contains { frame.word($0) == "and" }
-    }
-    guard hasAnd, group.count <= 8, !group.contains(where: { isCountryOrWider($0) }) else {
-      return [index]
-    }
-    return group
-  }
-
-  private func between(_ a: Int, _ b: Int) -> Range<Int> {
-    let start = annotation.toponyms[a].tokens.upperBound
-    return start..<max(start, annotation.toponyms[b].tokens.lowerBound)
-  }
-
-  private func isJoined(_ a: Int, _ b: Int, _ frame: SentenceFrame) -> Bool {
-    // "between A and B", "the road from A to B": two ends of one place.
-    let isOnePlace = [a, b].contains { index in
-      let relation = annotation.toponyms[index].locative?.relation
-      return relation == .between || relation == .onRoute
-    }
-    guard !isOnePlace else { return false }
-    let words = between(a, b).map { frame.word($0) }
-    return words == ["and"] || words == [","] || words == [",", "and"]
   }
 }

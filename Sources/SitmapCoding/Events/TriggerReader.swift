@@ -21,14 +21,17 @@ struct TriggerReader {
         continue
       }
       guard !isInName(hit.tokens, frame, chooser), !isOnlyThreat(hit.tokens, frame),
-        !isInDate(hit.tokens, frame)
+        !isInDate(hit.tokens, frame), !isFigureOfSpeech(hit.tokens, frame)
       else { continue }
       let definition = definitions[hit.definition]
       let (found, cue) = frame.modality(over: hit.tokens)
       let isForecast = frame.tokens[hit.tokens].contains {
         ["forecast", "expected"].contains($0.lower)
       }
-      let modality = isForecast && found.isReal ? .hypothetical : found
+      let isWarned =
+        definition.type.group == .hazard
+        && Self.warnings.contains(frame.word(hit.tokens.upperBound))
+      let modality = (isForecast || isWarned) && found.isReal ? .hypothetical : found
       guard !countsPeople(hit, definition, frame) else { continue }
       var draft = EventDraft(
         definition: definition,
@@ -81,6 +84,10 @@ struct TriggerReader {
       return strong.takesCasualties && strong.modality.isReal == weak.modality.isReal
     }
     if strong.type.group == .hazard, weak.type.group == .hazard { return inClause }
+    // "Mobs burned houses": what a mob does is mob violence.
+    if strong.type.code == "mob_violence", weak.type.code == "looting_property_destruction" {
+      return inClause && strong.modality == weak.modality
+    }
     // Who loses a place withdraws from it: one thing.
     if Self.takings.contains(strong.type.code), Self.leavings.contains(weak.type.code) {
       return strong.modality == weak.modality
@@ -103,6 +110,19 @@ struct TriggerReader {
     let semicolon = frame.tokens[low..<high].contains { $0.text == ";" }
     return semicolon || ownDate || frame.toponyms.count > 1
   }
+
+  /// "a storm of criticism", "a flood of questions", "the opposition's wave of anger".
+  private func isFigureOfSpeech(_ tokens: Range<Int>, _ frame: SentenceFrame) -> Bool {
+    frame.word(tokens.upperBound) == "of"
+      && Self.abstract.contains(frame.word(tokens.upperBound + 1))
+  }
+
+  private static let abstract: Set<String> = [
+    "criticism", "protest", "protests", "questions", "complaints", "words", "applause", "anger",
+    "controversy", "outrage", "condemnation", "letters", "calls", "tears", "emotion", "emotions",
+    "support", "abuse", "comments", "messages", "requests", "claims", "lawsuits", "will", "wits",
+    "ideas", "interest", "publicity", "money", "cash", "investment", "imports", "data", "news",
+  ]
 
   /// Whether a trigger is part of a place's name or a person's ("Battle Creek", "Mr Strike").
   private func isInName(_ tokens: Range<Int>, _ frame: SentenceFrame, _ chooser: PlaceChooser)
@@ -141,6 +161,11 @@ struct TriggerReader {
     }
   }
 
+  /// "landslide warnings", "flood risk".
+  private static let warnings: Set<String> = [
+    "warning", "warnings", "alert", "alerts", "risk", "risks", "watch", "threat", "forecast",
+    "preparedness", "prevention", "season", "insurance", "defences", "defenses",
+  ]
   private static let takings: Set<String> = [
     "non_state_actor_overtakes_territory", "government_regains_territory",
   ]

@@ -12,6 +12,12 @@ enum TypeRefiner {
     case "government_regains_territory":
       let isRebel = draft.actor1?.type == .rebel || draft.actor1?.type == .militia
       return isRebel ? EventDefinition.nonStateActorOvertakesTerritory.type : draft.type
+    case "remote_explosive_ied":
+      return isMishap(draft, frame) ? EventDefinition.accident.type : draft.type
+    case "grenade":
+      let clause = frame.clauses.tokens(of: draft.tokens.lowerBound)
+      return clause.contains { ["drone", "drones", "quadcopter"].contains(frame.word($0)) }
+        ? EventDefinition.airDroneStrike.type : draft.type
     case "attack":
       return hitsArmed(draft, frame) ? EventDefinition.armedClash.type : draft.type
     default: return draft.type
@@ -43,6 +49,16 @@ enum TypeRefiner {
   /// Whether those who are hit bear arms, and nobody else.
   private static func hitsArmed(_ draft: EventDraft, _ frame: SentenceFrame) -> Bool {
     let clause = frame.clauses.tokens(of: draft.tokens.lowerBound)
+    // "ambushed a patrol", "attacked an army convoy", "stormed a military base".
+    let object =
+      draft.tokens
+      .upperBound..<max(
+        draft.tokens.upperBound,
+        min(clause.upperBound, draft.tokens.upperBound + 5)
+      )
+    if object.contains(where: { armedObjects.contains(frame.word($0)) }), !unarmed(clause, frame) {
+      return true
+    }
     if let patient = draft.actor2 {
       switch patient.type {
       case .state, .rebel, .militia, .external: return !unarmed(clause, frame)
@@ -56,10 +72,34 @@ enum TypeRefiner {
     return killed.contains { armedVictims.contains($0.noun ?? "") }
   }
 
+  /// "A blast at a fuel depot": what blows up by itself, unless somebody is said to have done it.
+  private static func isMishap(_ draft: EventDraft, _ frame: SentenceFrame) -> Bool {
+    let words = frame.tokens[draft.tokens].map(\.lower)
+    guard words.contains(where: { ["blast", "explosion", "blasts", "explosions"].contains($0) }),
+      !words.contains(where: { deeds.contains($0) }), !frame.has(deeds)
+    else { return false }
+    return frame.clauses.tokens(of: draft.tokens.lowerBound).contains {
+      stores.contains(frame.word($0))
+    }
+  }
+
+  private static let deeds: Set<String> = [
+    "bomb", "bombs", "bombing", "ied", "mine", "landmine", "device", "suicide", "attack",
+    "attacked", "attackers", "militants", "claimed", "planted", "roadside", "detonated", "vest",
+    "grenade", "missile", "drone", "sabotage", "explosives",
+  ]
+  private static let stores: Set<String> = [
+    "depot", "factory", "plant", "refinery", "pipeline", "gas", "warehouse", "fuel", "petrol",
+    "boiler", "tanker", "fireworks", "chemical", "colliery", "cylinder", "kitchen",
+  ]
+
   private static func unarmed(_ clause: Range<Int>, _ frame: SentenceFrame) -> Bool {
     clause.contains { civilians.contains(frame.word($0)) }
   }
 
+  private static let armedObjects: Set<String> = [
+    "patrol", "patrols", "garrison", "barracks", "checkpoint", "checkpoints", "outpost", "outposts",
+  ]
   private static let armedVictims: Set<String> = [
     "soldiers", "troops", "policemen", "officers", "militants", "fighters", "rebels",
     "peacekeepers",
