@@ -108,7 +108,8 @@ let package = Package(
     .executableTarget(
       name: "SitmapTrain",
       dependencies: [
-        "SitmapModel", "SitmapGazetteer", "SitmapText", "SitmapCoding", "SitmapFormats",
+        "SitmapModel", "SitmapGeometry", "SitmapGazetteer", "SitmapText", "SitmapCoding",
+        "SitmapFormats",
       ],
       swiftSettings: settings
     ),
@@ -147,7 +148,8 @@ let package = Package(
     .testTarget(
       name: "SitmapCodingTests",
       dependencies: [
-        "SitmapModel", "SitmapText", "SitmapGazetteer", "SitmapEmbedded", "SitmapCoding",
+        "SitmapModel", "SitmapProjection", "SitmapText", "SitmapGazetteer", "SitmapEmbedded",
+        "SitmapCoding",
       ],
       swiftSettings: settings
     ),

@@ -2,6 +2,7 @@ import SitmapCoding
 import SitmapEmbedded
 public import SitmapGazetteer
 public import SitmapModel
+import SitmapProjection
 import SitmapText
 
 /// Reads reports and makes one situation of them: the way of one report, stage by stage.
@@ -18,12 +19,16 @@ public struct Mapper: Sendable {
   /// Makes a mapper.
   public init(gazetteer: Gazetteer) {
     self.gazetteer = gazetteer
-    places = PlaceReader(gazetteer: gazetteer, recognizer: .embedded())
+    places = PlaceReader(
+      gazetteer: gazetteer,
+      recognizer: .embedded(),
+      unproject: { $0.degrees }
+    )
   }
 
   /// The coder; its tables are made when the first report is coded.
   var coder: SituationCoder {
-    SituationCoder { [gazetteer] in gazetteer.country(code: $0) }
+    SituationCoder(shapes: PlaceShapes(gazetteer)) { [gazetteer] in gazetteer.country(code: $0) }
   }
 
   /// The reader of actors; made when it is needed, for the tables of a language take a while to build.
@@ -79,8 +84,13 @@ public struct Mapper: Sendable {
     into annotation: inout Annotation
   ) {
     let published = annotation.report.published
-    if parts.contains(.figures) { annotation.figures = NumberReader().read(text) }
-    if parts.contains(.dates) { annotation.dates = DayReader(published: published).read(text) }
+    let positions = WrittenPositions(annotation.toponyms)
+    if parts.contains(.figures) {
+      annotation.figures = positions.without(NumberReader().read(text))
+    }
+    if parts.contains(.dates) {
+      annotation.dates = positions.without(DayReader(published: published).read(text))
+    }
     if parts.contains(.actors) { annotation.actors = actors.read(text, on: published) }
     if parts.contains(.modalities) { annotation.modalities = ModalityReader().read(text) }
     if parts.contains(.speakers) { annotation.attributions = AttributionReader().read(text) }
@@ -99,14 +109,15 @@ public struct Mapper: Sendable {
         || (max(0, at - 1)...min(sentences.count - 1, at + 1)).contains { tells[$0] }
     }.map { sentences[$0] }
     let text = ReadableText(near)
+    let positions = WrittenPositions(toponyms)
     return Annotation(
       report: report,
       passages: passages,
       sentences: sentences,
       toponyms: toponyms,
       resolutions: resolutions,
-      figures: NumberReader().read(text),
-      dates: DayReader(published: report.published).read(text),
+      figures: positions.without(NumberReader().read(text)),
+      dates: positions.without(DayReader(published: report.published).read(text)),
       modalities: ModalityReader().read(text),
       attributions: AttributionReader().read(text),
       actors: actors.read(text, on: report.published)

@@ -5,11 +5,16 @@ package struct SituationCoder: Sendable {
   private static let triggers = TriggerReader(EventDefinition.all)
   private static let displacementTriggers = DisplacementTriggerIndex()
   private let countryPlace: @Sendable (String) -> Place?
+  private let shapes: PlaceShapes
 
   /// Makes a coder, which costs nothing: the tables of words are made when the first sentence is read.
   ///
-  /// `countryPlace` gives the country of a code (ISO 3166-1 alpha-3).
-  package init(countryPlace: @escaping @Sendable (String) -> Place? = { _ in nil }) {
+  /// `countryPlace` gives the country of a code (ISO 3166-1 alpha-3), `shapes` what spatial phrases are drawn from.
+  package init(
+    shapes: PlaceShapes = .none,
+    countryPlace: @escaping @Sendable (String) -> Place? = { _ in nil }
+  ) {
+    self.shapes = shapes
     self.countryPlace = countryPlace
   }
 
@@ -45,7 +50,7 @@ package struct SituationCoder: Sendable {
     let countries = CountryContext(annotation)
     let locator = Locator(
       annotation: annotation,
-      builder: LocationBuilder(),
+      builder: LocationBuilder(shapes: shapes),
       countryPlace: countryPlace
     )
     let drafts = EventCoder(annotation, frames: frames, reader: reader).drafts()

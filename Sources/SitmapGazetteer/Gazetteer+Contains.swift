@@ -33,6 +33,24 @@ extension Gazetteer {
     return found.sorted { (rank($0), $0.raw) < (rank($1), $1.raw) }.map { place(at: $0) }
   }
 
+  /// The countries whose box touches that of a country: all that may have a border with it, and some more.
+  public func neighbours(of country: PlaceID) -> [PlaceID] {
+    guard let index = index(of: country), let own = shapeRow(of: index) else { return [] }
+    let box = packs[own.pack].shapeBox(own.row)
+    var found: Set<PlaceIndex> = []
+    for (number, pack) in packs.enumerated() {
+      for row in pack.shapes(touching: box) {
+        guard let owner = pack.shapeOwner(row), owner.kind == .polygon,
+          pack.shapeBox(row).mayTouch(box),
+          let other = stack.resolve(pack: number, row: owner.place), other != index,
+          kind(of: other) == .country
+        else { continue }
+        found.insert(other)
+      }
+    }
+    return found.sorted { $0.raw < $1.raw }.map { id(of: $0) }
+  }
+
   /// Whether a place is in another, or is it.
   package func contains(_ place: PlaceIndex, in container: PlaceIndex) -> Bool {
     if place == container { return true }

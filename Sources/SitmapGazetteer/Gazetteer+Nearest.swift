@@ -145,7 +145,7 @@ extension Gazetteer {
 
 extension BoundingBox {
   /// Whether this box and another may touch; boxes across the antimeridian always may.
-  fileprivate func mayTouch(_ other: BoundingBox) -> Bool {
+  func mayTouch(_ other: BoundingBox) -> Bool {
     if crossesAntimeridian || other.crossesAntimeridian { return true }
     return west <= other.east && other.west <= east && south <= other.north && other.south <= north
   }

@@ -24,6 +24,11 @@ extension Geometry {
       ring.append((centre.longitude + turn, position.latitude))
     }
     if let pole = poleInside(centre, radius) { ring = overPole(ring, pole) }
+    return area(ofUnrolled: ring)
+  }
+
+  /// The area inside a ring whose longitudes run on past 180 degrees: one polygon, or two at the antimeridian.
+  static func area(ofUnrolled ring: [(x: Double, y: Double)]) -> Geometry? {
     var polygons: [Polygon] = []
     for turn in [-360.0, 0, 360] {
       let moved = ring.map { (x: $0.x - turn, y: $0.y) }

@@ -2,6 +2,7 @@ import SitmapCoding
 import SitmapEmbedded
 import SitmapGazetteer
 import SitmapModel
+import SitmapProjection
 import SitmapText
 
 /// A report read as far as its places, for the tests of recognition and resolution.
@@ -17,7 +18,7 @@ struct PlacesFixture {
     let reader = PlaceReader(
       gazetteer: try Gazetteer.embedded(),
       recognizer: .embedded()
-    )
+    ) { $0.degrees }
     (toponyms, resolutions) = reader.read(sentences, report: report)
   }
 
@@ -42,5 +43,18 @@ struct PlacesFixture {
     index(name).flatMap {
       LocationBuilder().location(at: $0, of: toponyms, resolutions: resolutions, role: .event)
     }
+  }
+}
+
+extension [Resolution] {
+  /// All reasons in one text.
+  var joined: String { flatMap(\.reasons).joined(separator: "; ") }
+}
+
+/// The figures of a report that are no positions.
+enum NumbersOutsidePositions {
+  static func figures(of read: PlacesFixture) -> [String] {
+    WrittenPositions(read.toponyms).without(NumberReader().read(read.sentences))
+      .map { read.report.text(of: $0.figure.span) }
   }
 }

@@ -53,4 +53,57 @@ import Testing
     #expect(!changes.isEmpty)
     #expect(changes.changes.allSatisfy { $0.kind == .added })
   }
+
+  @Test func `reports read together and each alone have the same places and records`() throws {
+    let mapper = try Mapper()
+    let others = [
+      Report(
+        id: "c",
+        text: "Zqxwv fell. TROOPS ENTERED MOSUL \u{1F525} near (Hit) on 3 March 2024"
+      ),
+      Report(id: "d", text: ""), Report(id: "e", text: "A convoy was hit at 38S LC 42000 00000."),
+    ]
+    let all = mapper.map(reports + others)
+    for report in reports + others {
+      let alone = mapper.map([report])
+      #expect(all.mentions.filter { $0.report == report.id } == alone.mentions)
+      #expect(all.events.filter { $0.head.evidence.report == report.id } == alone.events)
+      #expect(
+        all.displacements.filter { $0.head.evidence.report == report.id } == alone.displacements
+      )
+    }
+    #expect(all.mentions.contains { $0.toponym.text == "MOSUL" && $0.resolution.place != nil })
+  }
+
+  @Test func `a position in numbers places an event on the layer`() throws {
+    let report = Report(
+      id: "grid",
+      text: "An air strike hit a depot at 38S LC 42000 00000 on Monday, killing 3 people.",
+      published: Day(iso: "2024-03-05")
+    )
+    let situation = try Mapper().map([report])
+    let event = try #require(situation.events.first)
+    let location = try #require(event.location)
+    // cs2cs of PROJ 9.1.1, EPSG:32638 to EPSG:4326, of 342000.5 3700000.5.
+    #expect(abs((location.coordinate?.latitude ?? 0) - 33.42775368) < 1e-8)
+    #expect(abs((location.coordinate?.longitude ?? 0) - 43.30049336) < 1e-8)
+    #expect(location.uncertainty == .metres(50) && location.precision == .exact)
+    #expect(location.place?.country == "IRQ" && location.place?.admin1 != nil)
+    #expect(event.figures.compactMap(\.value) == [3])
+  }
+
+  @Test func `west of a city is drawn as a sector, and as a point when areas are left out`() throws
+  {
+    let report = Report(
+      id: "west",
+      text: "Air strikes hit a depot west of Baghdad on Monday.",
+      published: Day(iso: "2024-03-05")
+    )
+    let situation = try Mapper().map([report])
+    func geometry(_ options: LayerOptions) throws -> Geometry? {
+      try situation.layers(.events, options: options).first?.features.first?.geometry
+    }
+    #expect(try geometry(LayerOptions())?.polygons.count == 1)
+    #expect(try geometry(LayerOptions(areas: .none))?.point != nil)
+  }
 }

@@ -58,11 +58,12 @@ public struct AnnotationRecord: Sendable {
       .filter { roles.contains($0.0.role) && $0.0.probability >= ToponymRecognizer.likely }
       .map { toponym, resolution in
         let place = resolution.probability >= minConfidence ? resolution.place : nil
+        let point = place.map { toponym.position?.coordinate ?? $0.coordinate }
         return .object(
           span(toponym.span, text) + [
             Property("name", .string(toponym.text)),
-            Property("lat", .rounded(place?.coordinate.latitude, decimals: 7)),
-            Property("lon", .rounded(place?.coordinate.longitude, decimals: 7)),
+            Property("lat", .rounded(point?.latitude, decimals: 7)),
+            Property("lon", .rounded(point?.longitude, decimals: 7)),
             Property("place_id", .text(place?.id.text)), Property("place_name", .text(place?.name)),
             Property("role", .string(toponym.role.rawValue)),
             Property(
@@ -73,9 +74,19 @@ public struct AnnotationRecord: Sendable {
               "alternatives",
               .array(resolution.alternatives.map { .string($0.id.text) })
             ),
-          ]
+          ] + written(toponym.position)
         )
       }
+  }
+
+  /// The position that the report gives in numbers; nothing when it gives none.
+  private func written(_ position: WrittenPosition?) -> [Property] {
+    guard let position else { return [] }
+    return [
+      Property("position", .string(position.text)),
+      Property("notation", .string(position.notation.rawValue)),
+      Property("uncertainty_m", .rounded(position.uncertainty.metres, decimals: 0)),
+    ]
   }
 
   private func date(_ mention: DateMention, _ annotation: Annotation, _ text: ReportText)

@@ -26,9 +26,11 @@ package struct LayerSource: Sendable {
   /// Whether a record of this standing is shown.
   package func shows(_ modality: Modality) -> Bool { options.modalities.contains(modality) }
 
-  /// The geometry of a located record: its point, or its place's shape; nil when neither is known.
+  /// The geometry of a located record: what its spatial phrase covers, else its point, else its place's shape;
+  /// nil when none is known.
   package func geometry(of location: Location?) -> Geometry? {
     guard let location else { return nil }
+    if options.areas == .shape, let shape = location.shape { return shape }
     if let point = location.coordinate { return .point(point) }
     return location.place.flatMap { shape(of: $0) }
   }

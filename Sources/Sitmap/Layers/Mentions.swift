@@ -31,10 +31,15 @@ package enum MentionsLayer {
       let id = "\(mention.report)#\(field)\(span?.start ?? 0)-\(span?.end ?? 0)"
       return Feature(
         id: id,
-        geometry: (mention.resolution.place?.coordinate).map { .point($0) },
+        geometry: position(of: mention).map { .point($0) },
         properties: properties(of: mention, id: id, text: text, span: span)
       )
     }
+  }
+
+  /// The position that the report gives, else the place's.
+  private static func position(of mention: PlaceMention) -> Coordinate? {
+    mention.resolution.place.map { mention.toponym.position?.coordinate ?? $0.coordinate }
   }
 
   private static func properties(

@@ -48,6 +48,7 @@ extension PlaceChooser {
     let isOnePlace = [a, b].contains { index in
       let relation = annotation.toponyms[index].locative?.relation
       return relation == .between || relation == .onRoute
+        || relation == .border && annotation.toponyms[index].locative?.secondAnchor != nil
     }
     guard !isOnePlace else { return false }
     let words = between(a, b).map { frame.word($0) }

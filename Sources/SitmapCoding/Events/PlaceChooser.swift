@@ -105,7 +105,11 @@ struct PlaceChooser {
   func eligible(in frame: SentenceFrame) -> [Int] {
     frame.toponyms.filter { index in
       let toponym = annotation.toponyms[index]
-      guard toponym.role == .literal, toponym.locative?.isApposition != true else { return false }
+      // "the Iraqi-Syrian border" places as "the border of Iraq" does.
+      let isBorder = toponym.role == .demonym && toponym.locative?.relation == .border
+      guard toponym.role == .literal || isBorder, toponym.locative?.isApposition != true else {
+        return false
+      }
       guard annotation.resolutions[index].place != nil || unknownNames.contains(toponym.text) else {
         return false
       }

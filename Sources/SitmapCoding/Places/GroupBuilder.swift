@@ -34,11 +34,9 @@ struct GroupBuilder {
         groupOf[index] = number
         continue
       }
-      guard let position = positions[toponym.sentence],
-        let match = match(of: toponym, position: position)
-      else { continue }
-      let wanted = match.candidates.filter { ($0.kind == .demonym) == (toponym.role == .demonym) }
-      let candidates = wanted.isEmpty ? match.candidates : wanted
+      guard let position = positions[toponym.sentence] else { continue }
+      let candidates = rivers(of: toponym, candidates(of: toponym, position: position))
+      guard !candidates.isEmpty else { continue }
       numbers[key] = groups.count
       groupOf[index] = groups.count
       groups.append(
@@ -53,15 +51,47 @@ struct GroupBuilder {
         )
       )
     }
+    keepWritten(toponyms, groupOf: groupOf, groups: &groups)
     link(toponyms, groupOf: groupOf, groups: &groups)
     return (groups, groupOf)
+  }
+
+  /// What a name could mean; empty when no place has it.
+  func candidates(of toponym: Toponym) -> [NameCandidate] {
+    sentences.firstIndex { $0.index == toponym.sentence }
+      .map { candidates(of: toponym, position: $0) } ?? []
+  }
+
+  /// "along the Euphrates", "the banks of the Dnipro": the waters alone, where one has the name.
+  private func rivers(of toponym: Toponym, _ candidates: [NameCandidate]) -> [NameCandidate] {
+    guard toponym.locative?.relation == .along else { return candidates }
+    let waters = candidates.filter { gazetteer.featureClass(of: $0.index) == .water }
+    return waters.isEmpty ? candidates : waters
+  }
+
+  private func candidates(of toponym: Toponym, position: Int) -> [NameCandidate] {
+    guard let match = match(of: toponym, position: position) else { return [] }
+    let wanted = match.candidates.filter { ($0.kind == .demonym) == (toponym.role == .demonym) }
+    return wanted.isEmpty ? match.candidates : wanted
+  }
+
+  /// Where the report gives the position of a name, only places that lie there are meant.
+  private func keepWritten(_ toponyms: [Toponym], groupOf: [Int?], groups: inout [NameGroup]) {
+    for (index, toponym) in toponyms.enumerated() {
+      guard let position = toponym.position, let number = groupOf[index] else { continue }
+      let near = groups[number].candidates.filter {
+        PositionJoiner.lies($0.index, at: position.coordinate, in: gazetteer)
+      }
+      if !near.isEmpty { groups[number].candidates = near }
+    }
   }
 
   /// Names that a kind word makes another sense ("Baghdad province") are groups of their own.
   private func key(of toponym: Toponym) -> Key {
     let kind: KindCue? =
       switch toponym.kind {
-      case .settlement, .quarter, nil: nil
+      case .settlement, .quarter: nil
+      case nil: toponym.locative?.relation == .along ? .river : nil
       default: toponym.kind
       }
     return Key(name: toponym.text.lowercased(), isDemonym: toponym.role == .demonym, kind: kind)

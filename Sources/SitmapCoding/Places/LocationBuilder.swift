@@ -3,19 +3,22 @@ package import SitmapModel
 
 /// Places a record at a resolved name, moved and widened by its spatial phrase.
 package struct LocationBuilder: Sendable {
-  /// Makes a builder.
-  package init() {}
+  private let shapes: PlaceShapes
+
+  /// Makes a builder; without shapes, phrases keep the point or the area of their place.
+  package init(shapes: PlaceShapes = .none) { self.shapes = shapes }
 
   /// The location that a name gives to a record; `second` is the other end of "between A and B".
   ///
   /// A phrase that describes another name ("Ramadi, west of Baghdad") does not move this one. Areas and
-  /// lines get no coordinate: their shape is drawn later.
+  /// lines get no coordinate: their shape is drawn later. `named` are the other places of the sentence.
   package func location(
     for toponym: Toponym,
     resolution: Resolution,
     role: PlaceRole,
     second: Place? = nil,
-    secondName: String? = nil
+    secondName: String? = nil,
+    named: [Place] = []
   ) -> Location {
     var location = Location(
       place: resolution.place,
@@ -44,10 +47,29 @@ package struct LocationBuilder: Sendable {
     if base.precision == .populated || base.precision == .exact {
       location.coordinate = place.coordinate
     }
-    if let locative {
+    let isSpot = toponym.position.map { write($0, into: &location, locative, place) } ?? false
+    if let locative, !isSpot {
       apply(locative, to: &location, place: place, radius: base.radius, second: second)
+      PhraseShaper(shapes: shapes, named: named)
+        .draw(locative, into: &location, place: place, second: second, radius: base.radius)
     }
     return location
+  }
+
+  /// Puts a location where the report says in numbers; whether that is the spot itself.
+  ///
+  /// In "30 km north of Mosul (36.34, 43.13)" it is that of Mosul: the phrase then moves it.
+  private func write(
+    _ position: WrittenPosition,
+    into location: inout Location,
+    _ locative: Locative?,
+    _ place: Place
+  ) -> Bool {
+    location.coordinate = position.coordinate
+    location.uncertainty = position.uncertainty
+    location.precision = position.uncertainty <= UncertaintyTable.spotRadius ? .exact : .near
+    guard let distance = locative?.distance else { return true }
+    return position.coordinate.distance(to: place.coordinate).metres > distance.metres / 2
   }
 
   /// The same, with the second anchor looked up among the names of the report.
@@ -69,8 +91,24 @@ package struct LocationBuilder: Sendable {
       resolution: resolutions[index],
       role: role,
       second: other.flatMap { resolutions.indices.contains($0) ? resolutions[$0].place : nil },
-      secondName: other.map { toponyms[$0].text }
+      secondName: other.map { toponyms[$0].text },
+      named: named(besides: index, in: toponyms, resolutions)
     )
+  }
+
+  /// The other places of a sentence, in its order; only phrases look at them.
+  private func named(
+    besides index: Int,
+    in toponyms: [Toponym],
+    _ resolutions: [Resolution]
+  ) -> [Place] {
+    guard toponyms[index].locative != nil else { return [] }
+    return toponyms.indices.compactMap { other in
+      guard other != index, toponyms[other].sentence == toponyms[index].sentence,
+        resolutions.indices.contains(other), toponyms[other].role != .person
+      else { return nil }
+      return resolutions[other].place
+    }
   }
 
   private func apply(
@@ -80,7 +118,7 @@ package struct LocationBuilder: Sendable {
     radius: Distance,
     second: Place?
   ) {
-    // A phrase around an area ("near Jordan", "the Syrian border") leaves it an area.
+    // A phrase around an area ("near Jordan") leaves it an area.
     guard let point = location.coordinate else {
       if locative.relation == .border { location.precision = .line }
       if locative.relation == .border || locative.relation == .near {

@@ -6,14 +6,23 @@ package import SitmapText
 package struct PlaceReader: Sendable {
   private let gazetteer: Gazetteer
   private let recognizer: ToponymRecognizer
-  private let resolver: ToponymResolver
+  let resolver: ToponymResolver
   private let hitMaker: HitMaker
+  private let placer: PositionPlacer
 
   /// Makes a reader over a gazetteer.
-  package init(gazetteer: Gazetteer, recognizer: ToponymRecognizer) {
+  ///
+  /// `unproject` gives the degrees of a position on the UTM grid; without it grids are not read.
+  package init(
+    gazetteer: Gazetteer,
+    recognizer: ToponymRecognizer,
+    weights: ResolverWeights = .byHand,
+    unproject: @escaping PositionPlacer.Unproject = { _ in nil }
+  ) {
+    placer = PositionPlacer(unproject: unproject)
     self.gazetteer = gazetteer
     self.recognizer = recognizer
-    resolver = ToponymResolver(gazetteer: gazetteer)
+    resolver = ToponymResolver(gazetteer: gazetteer, weights: weights)
     hitMaker = HitMaker(gazetteer: gazetteer)
   }
 
@@ -42,6 +51,10 @@ package struct PlaceReader: Sendable {
       }
     }
     CellNames.setKinds(of: &toponyms, in: sentences)
+    let positions = PositionReader().mentions(in: report)
+    if !positions.isEmpty {
+      toponyms = joiner(sentences, matches).join(positions, to: toponyms, in: report)
+    }
     let resolutions = resolver.resolve(toponyms, in: sentences, matches: matches, report: report)
     return (toponyms, resolutions)
   }
@@ -54,18 +67,7 @@ package struct PlaceReader: Sendable {
     in sentences: [Sentence],
     report: Report
   ) -> (toponyms: [Toponym], resolutions: [Resolution]) {
-    let matches = sentences.map { self.matches(in: $0) }
-    let hits = hitMaker.hits(in: sentences, matches: matches, report: report)
-    let context = recognizer.recognize(sentences, hits: hits).filter { toponym in
-      !spans.contains { $0.overlaps(toponym.span) }
-    }
-    let toponyms = recognizer.describe(
-      spans,
-      texts: spans.map { report.text(of: $0) },
-      in: sentences,
-      hits: hits,
-      context: context
-    )
+    let (toponyms, context, matches) = names(at: spans, in: sentences, report: report)
     let resolutions = resolver.resolve(
       toponyms + context,
       in: sentences,
@@ -73,6 +75,36 @@ package struct PlaceReader: Sendable {
       report: report
     )
     return (toponyms, Array(resolutions.prefix(toponyms.count)))
+  }
+
+  /// The names at known spans, the other names of the report, and the gazetteer's matches.
+  func names(
+    at spans: [Span],
+    in sentences: [Sentence],
+    report: Report
+  ) -> (known: [Toponym], context: [Toponym], matches: [[NameMatch]]) {
+    let matches = sentences.map { self.matches(in: $0) }
+    let hits = hitMaker.hits(in: sentences, matches: matches, report: report)
+    let context = recognizer.recognize(sentences, hits: hits).filter { toponym in
+      !spans.contains { $0.overlaps(toponym.span) }
+    }
+    let known = recognizer.describe(
+      spans,
+      texts: spans.map { report.text(of: $0) },
+      in: sentences,
+      hits: hits,
+      context: context
+    )
+    return (known, context, matches)
+  }
+
+  private func joiner(_ sentences: [Sentence], _ matches: [[NameMatch]]) -> PositionJoiner {
+    PositionJoiner(
+      gazetteer: gazetteer,
+      placer: placer,
+      builder: GroupBuilder(gazetteer: gazetteer, sentences: sentences, matches: matches),
+      sentences: sentences
+    )
   }
 
   /// The gazetteer's matches and those of newspaper abbreviations.

@@ -6,6 +6,7 @@ struct ReasonWriter {
   let group: NameGroup
   let groups: [NameGroup]
   let gazetteer: Gazetteer
+  let weights: ResolverWeights
 
   /// The reasons for a candidate; never empty.
   func reasons(for index: Int) -> [String] {
@@ -16,7 +17,7 @@ struct ReasonWriter {
     }
     var reasons: [(weight: Double, text: String)] = []
     func add(_ feature: CandidateFeatures.Feature, _ text: String) {
-      let weight = features[feature] * ResolverWeights.byFeature[feature.rawValue]
+      let weight = features[feature] * weights[feature]
       if weight > 0.3 { reasons.append((weight, text)) }
     }
     add(.inContainer, "inside the place named beside it")

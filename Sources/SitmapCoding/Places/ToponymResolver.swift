@@ -16,8 +16,13 @@ package struct ToponymResolver: Sendable {
 
   private let gazetteer: Gazetteer
 
+  private let weights: ResolverWeights
+
   /// Makes a resolver over a gazetteer.
-  package init(gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+  package init(gazetteer: Gazetteer, weights: ResolverWeights = .byHand) {
+    self.gazetteer = gazetteer
+    self.weights = weights
+  }
 
   /// One resolution for each toponym; `matches` is as long as `sentences`.
   package func resolve(
@@ -34,21 +39,55 @@ package struct ToponymResolver: Sendable {
     var made: [Int: Resolution] = [:]
     for index in toponyms.indices {
       guard let number = groupOf[index] else {
+        if let position = toponyms[index].position {
+          let maker = WrittenPlaceMaker(gazetteer: gazetteer)
+          resolutions.append(maker.resolution(of: toponyms[index], at: position))
+          continue
+        }
         let reason =
           toponyms[index].role == .person
           ? "part of a person's or a team's name" : "no place has this name"
         resolutions.append(Resolution(place: nil, probability: 0, reasons: [reason]))
         continue
       }
-      if let known = made[number] {
-        resolutions.append(known)
-        continue
-      }
-      let resolution = resolution(of: groups[number], all: groups)
+      let resolution = made[number] ?? resolution(of: groups[number], all: groups)
       made[number] = resolution
-      resolutions.append(resolution)
+      resolutions.append(Self.with(toponyms[index].position, resolution))
     }
     return resolutions
+  }
+
+  /// The resolution of a name beside which its position is written.
+  private static func with(_ position: WrittenPosition?, _ resolution: Resolution) -> Resolution {
+    guard let position, resolution.place != nil else { return resolution }
+    var resolution = resolution
+    resolution.reasons.insert(WrittenPlaceMaker.reason(position), at: 0)
+    return resolution
+  }
+
+  /// The candidates of the first names with their features, for a fit.
+  func examples(
+    _ toponyms: [Toponym],
+    counted: Int,
+    in sentences: [Sentence],
+    matches: [[NameMatch]],
+    report: Report
+  ) -> [ResolverExample] {
+    let builder = GroupBuilder(gazetteer: gazetteer, sentences: sentences, matches: matches)
+    var (groups, _) = builder.groups(of: toponyms)
+    score(&groups, country: country(of: report))
+    return groups.compactMap { group in
+      let mentions = group.mentions.filter { $0 < counted }
+      guard !mentions.isEmpty else { return nil }
+      return ResolverExample(
+        mentions: mentions,
+        features: group.features.map { features in
+          CandidateFeatures.Feature.allCases.map { features[$0] }
+        },
+        positions: group.candidates.map { gazetteer.coordinate(of: $0.index) },
+        probabilities: group.probabilities
+      )
+    }
   }
 
   /// Scores all groups, first each alone, then in the light of the others.
@@ -88,7 +127,10 @@ package struct ToponymResolver: Sendable {
   private func describe(_ group: inout NameGroup, number: Int, country: UInt16?) {
     let scorer = CandidateScorer(group: group, number: number, context: nil, groups: [])
     group.features = group.candidates.map { scorer.features(of: $0, reportCountry: country) }
-    group.probabilities = Softmax.probabilities(of: group.features.map { $0.score })
+    group.probabilities = Softmax.probabilities(
+      of: group.features.map { $0.score(weights) },
+      none: weights.none
+    )
   }
 
   private func score(
@@ -101,7 +143,10 @@ package struct ToponymResolver: Sendable {
     group.features = zip(group.candidates, group.features).map { facts, alone in
       scorer.features(of: facts, alone: alone)
     }
-    group.probabilities = Softmax.probabilities(of: group.features.map { $0.score })
+    group.probabilities = Softmax.probabilities(
+      of: group.features.map { $0.score(weights) },
+      none: weights.none
+    )
   }
 
   private func resolution(of group: NameGroup, all groups: [NameGroup]) -> Resolution {
@@ -125,7 +170,12 @@ package struct ToponymResolver: Sendable {
       place: gazetteer.place(at: group.candidates[best].index),
       probability: group.probabilities[best],
       alternatives: others,
-      reasons: ReasonWriter(group: group, groups: groups, gazetteer: gazetteer).reasons(for: best)
+      reasons: ReasonWriter(
+        group: group,
+        groups: groups,
+        gazetteer: gazetteer,
+        weights: weights
+      ).reasons(for: best)
     )
   }
 
@@ -134,18 +184,15 @@ package struct ToponymResolver: Sendable {
     return Candidate(
       id: gazetteer.id(of: place),
       name: gazetteer.name(of: place),
-      score: group.features[index].score
+      score: group.features[index].score(weights)
     )
   }
 }
 
 /// Turns scores into probabilities.
 enum Softmax {
-  /// The score of "none of these": what is left to places that the gazetteer lacks.
-  static let none = 2.0
-
   /// Probabilities that add up to less than 1, the rest being for none of them; empty for no scores.
-  static func probabilities(of scores: [Double]) -> [Double] {
+  static func probabilities(of scores: [Double], none: Double) -> [Double] {
     guard let best = scores.max() else { return [] }
     let top = max(best, none)
     let powers = scores.map { Trigonometry.exponential($0 - top) }

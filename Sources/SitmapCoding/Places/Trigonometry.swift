@@ -17,6 +17,9 @@ enum Trigonometry {
   /// e to the power of x.
   static func exponential(_ x: Double) -> Double { exp(x) }
 
+  /// The sine of an angle in degrees.
+  static func sine(degrees: Double) -> Double { sin(degrees * .pi / 180) }
+
   /// A position as a vector of length 1.
   static func unitVector(of position: Coordinate) -> SIMD3<Double> {
     let latitude = position.latitude * .pi / 180

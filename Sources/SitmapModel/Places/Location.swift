@@ -10,6 +10,9 @@ public struct Location: Sendable, Hashable {
   public var role: PlaceRole
   /// The position, moved by the spatial phrase where there is one; nil for areas, lines and the unresolved.
   public var coordinate: Coordinate?
+  /// What the spatial phrase covers, where a point or the place's own shape would say another thing: the sector of
+  /// "west of X", the line of a border; nil elsewhere.
+  public var shape: Geometry?
   /// How sharp it is.
   public var precision: GeoPrecision
   /// The radius that holds the true position; nil when unknown.
@@ -46,8 +49,10 @@ public struct Location: Sendable, Hashable {
     secondAnchor: String? = nil,
     confidence: Double,
     alternatives: [PlaceID] = [],
-    reasons: [String] = []
+    reasons: [String] = [],
+    shape: Geometry? = nil
   ) {
+    self.shape = shape
     self.place = place
     self.name = name
     self.span = span

@@ -18,6 +18,8 @@ public struct Toponym: Sendable, Hashable {
   public var container: Range<Int>?
   /// How sure the recogniser is that this is a place name in a placing role, 0...1.
   public var probability: Double
+  /// The position that the report gives in numbers beside the name, or instead of one; nil when it gives none.
+  public var position: WrittenPosition?
 
   package init(
     text: String,
@@ -28,7 +30,8 @@ public struct Toponym: Sendable, Hashable {
     locative: Locative? = nil,
     kind: KindCue? = nil,
     container: Range<Int>? = nil,
-    probability: Double = 1
+    probability: Double = 1,
+    position: WrittenPosition? = nil
   ) {
     self.text = text
     self.span = span
@@ -39,6 +42,7 @@ public struct Toponym: Sendable, Hashable {
     self.kind = kind
     self.container = container
     self.probability = probability
+    self.position = position
   }
 }
 
@@ -81,6 +85,8 @@ public struct Locative: Sendable, Hashable {
   public var span: Span
   /// True when the phrase describes another name ("Ramadi, west of Baghdad"): then it places nothing itself.
   public var isApposition: Bool
+  /// True for "off the coast of": the anchor is on land, what happens is at sea.
+  public var isOffshore: Bool
 
   package init(
     relation: SpatialRelation,
@@ -88,7 +94,8 @@ public struct Locative: Sendable, Hashable {
     distance: Distance? = nil,
     secondAnchor: Range<Int>? = nil,
     span: Span,
-    isApposition: Bool = false
+    isApposition: Bool = false,
+    isOffshore: Bool = false
   ) {
     self.relation = relation
     self.direction = direction
@@ -96,6 +103,7 @@ public struct Locative: Sendable, Hashable {
     self.secondAnchor = secondAnchor
     self.span = span
     self.isApposition = isApposition
+    self.isOffshore = isOffshore
   }
 }
 

@@ -6,22 +6,26 @@ struct LocativeReader {
   let spans: [NameSpan]
 
   /// A phrase and where it begins.
-  private struct Phrase {
+  struct Phrase {
     var relation: SpatialRelation
     var direction: CompassDirection?
     var distance: Distance?
     var secondAnchor: Range<Int>?
     var start: Int
+    var isOffshore = false
   }
 
   /// The phrase of a candidate; nil when there is none.
   func locative(of number: Int) -> Locative? {
     if let pair = pair(number) { return locative(pair, of: number) }
     let head = headStart(of: number)
-    if let phrase = phrase(endingAt: head - 1, number: number) {
-      return locative(phrase, of: number)
+    let phrase = phrase(endingAt: head - 1, number: number)
+    // "near the X border", "20 km from the X border": the border is what it is near to.
+    if var border = trailing(number) {
+      border.distance = phrase?.distance
+      return border
     }
-    return trailing(number)
+    return phrase.map { locative($0, of: number) }
   }
 
   private func locative(_ phrase: Phrase, of number: Int) -> Locative {
@@ -40,14 +44,15 @@ struct LocativeReader {
       secondAnchor: phrase.secondAnchor,
       span: span,
       isApposition: canDescribe.contains(phrase.relation)
-        && AppositionReader(sentence: sentence, spans: spans).describes(before: phrase.start)
+        && AppositionReader(sentence: sentence, spans: spans).describes(before: phrase.start),
+      isOffshore: phrase.isOffshore
     )
   }
 
   /// Where the noun phrase of the name begins: "the northern city of X" begins at "the".
-  private func headStart(of number: Int) -> Int {
+  func headStart(of number: Int) -> Int {
     var start = spans[number].tokens.lowerBound
-    if sentence.lower(at: start - 1) == "of",
+    if sentence.lower(at: start - 1) == "of", !isPhraseNoun(start - 2),
       sentence.traits(at: start - 2).contains(.kindNoun) || isKindPlural(start - 2)
     {
       start -= 2
@@ -74,6 +79,11 @@ struct LocativeReader {
       index -= 1
     }
     return start
+  }
+
+  /// "outskirts of", "coast of": what a phrase begins with, not the kind of the place.
+  private func isPhraseNoun(_ index: Int) -> Bool {
+    ["outskirts", "coast", "border"].contains(sentence.lower(at: index))
   }
 
   private func isKindPlural(_ index: Int) -> Bool {
@@ -109,16 +119,19 @@ struct LocativeReader {
       if isRoad(last - 1) { return Phrase(relation: .onRoute, start: last - 1) }
       return nil
     case "with":
-      guard ["border", "frontier", "borders", "boundary"].contains(sentence.lower(at: last - 1))
-      else {
-        return nil
-      }
+      guard isBorder(last - 1) else { return nil }
       return Phrase(relation: .border, start: last - 1)
     case "along", "alongside":
       guard isLine(number) else { return nil }
       return Phrase(relation: .along, start: last)
     case "off":
-      return Phrase(relation: .near, start: last)
+      let length = LengthReader(sentence: sentence).length(endingAt: last - 1)
+      return Phrase(
+        relation: length == nil ? .near : .distance,
+        distance: length?.distance,
+        start: length?.start ?? last,
+        isOffshore: true
+      )
     default: return adjective(last, lower: lower)
     }
   }
@@ -158,7 +171,8 @@ struct LocativeReader {
       return Phrase(
         relation: length == nil ? .near : .distance,
         distance: length?.distance,
-        start: length?.start ?? of - 3
+        start: length?.start ?? of - 3,
+        isOffshore: true
       )
     case "banks", "bank": return Phrase(relation: .along, start: of - 1)
     case "vicinity", "surroundings": return Phrase(relation: .near, start: of - 1)
@@ -170,7 +184,8 @@ struct LocativeReader {
         direction: direction,
         start: direction == nil ? of - 1 : of - 2
       )
-    case "border", "borders", "frontier": return Phrase(relation: .border, start: of - 1)
+    case "border", "borders", "frontier", "boundary":
+      return Phrase(relation: .border, start: of - 1)
     default: return directionPhrase(of, noun: noun)
     }
   }
@@ -201,81 +216,5 @@ struct LocativeReader {
       )
     }
     return Phrase(relation: .direction, direction: direction, start: start)
-  }
-
-  /// "between A and B", "the road from A to B": both ends carry the phrase.
-  private func pair(_ number: Int) -> Phrase? {
-    if number + 1 < spans.count, let start = pairStart(number, number + 1) {
-      return Phrase(
-        relation: start.relation,
-        secondAnchor: spans[number + 1].tokens,
-        start: start.index
-      )
-    }
-    if number > 0, let start = pairStart(number - 1, number) {
-      return Phrase(
-        relation: start.relation,
-        secondAnchor: spans[number - 1].tokens,
-        start: start.index
-      )
-    }
-    return nil
-  }
-
-  private func pairStart(_ a: Int, _ b: Int) -> (relation: SpatialRelation, index: Int)? {
-    if spans[a].part != nil, spans[a].tokens == spans[b].tokens {
-      // "the A-B highway".
-      let next = spans[b].tokens.upperBound
-      return isRoad(next) || isRoad(next + 1) ? (.onRoute, spans[a].tokens.lowerBound) : nil
-    }
-    let joint = headStart(of: b) - 1
-    let tail = spans[a].tokens.upperBound
-    guard joint >= tail, joint - tail <= 2 else { return nil }
-    let head = headStart(of: a) - 1
-    let before = sentence.lower(at: head)
-    let word = sentence.lower(at: joint)
-    if before == "between", word == "and" {
-      return isRoad(head - 1) ? (.onRoute, head - 1) : (.between, head)
-    }
-    let joins = ["to", "with", "and"].contains(word)
-    if ["from", "linking", "connecting"].contains(before), joins, isRoad(head - 1) {
-      return (.onRoute, head - 1)
-    }
-    return nil
-  }
-
-  /// "the X border", "the X highway".
-  private func trailing(_ number: Int) -> Locative? {
-    let next = spans[number].tokens.upperBound
-    guard spans[number].tokens.lowerBound >= 0, next < sentence.tokens.count else { return nil }
-    let lower = sentence.lower(at: next)
-    guard lower == "border" || lower == "borders" || lower == "frontier" else { return nil }
-    return Locative(
-      relation: .border,
-      span: Span(
-        sentence.tokens[next].span.start,
-        sentence.tokens[next].span.end,
-        in: sentence.tokens[next].span.field
-      )
-    )
-  }
-
-  private func isRoad(_ index: Int) -> Bool {
-    switch sentence.lower(at: index) {
-    case "road", "highway", "motorway", "route", "railway", "corridor", "roads", "freeway",
-      "expressway",
-      "line":
-      true
-    default: false
-    }
-  }
-
-  private func isLine(_ number: Int) -> Bool {
-    let span = spans[number]
-    if span.origin == .road || span.hit?.traits.contains(.water) == true { return true }
-    switch KindReader.kind(of: span, in: sentence) {
-    case .river, .lake, .sea: return true
-    default: return false
-    }
   }
 }
