@@ -8,5 +8,5 @@ struct TrainCommand: Sendable {
   let run: @Sendable (TrainOptions) throws -> Void
 
   /// All stages.
-  static let all: [TrainCommand] = [.recogniser, .evaluate, .perturb]
+  static let all: [TrainCommand] = [.recogniser, .evaluate, .perturb, .resolver]
 }

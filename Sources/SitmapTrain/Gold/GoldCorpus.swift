@@ -65,6 +65,11 @@ struct GoldCorpus {
       })
   }
 
+  /// The openings of encyclopedia articles about places that share their names; only the article's own is marked.
+  static func encyclopedia(_ options: TrainOptions) throws -> GoldCorpus {
+    try read("WikToR", options.shared + "/data/geoparsing/wiktor-dev.jsonl", weight: 0.3)
+  }
+
   /// Corpora with other conventions that may help, by name: "re3d" (sentences on Iraq and Syria), "gum" (a
   /// treebank with entities).
   static func others(_ options: TrainOptions) throws -> [GoldCorpus] {
@@ -130,6 +135,11 @@ struct GoldCorpus {
 
   /// The lines of a file.
   static func lines(_ path: String) throws -> [ArraySlice<UInt8>] {
+    try bytes(path).split(separator: 10)
+  }
+
+  /// The bytes of a file.
+  static func bytes(_ path: String) throws -> [UInt8] {
     var source = try ByteSource(path: path)
     var bytes: [UInt8] = []
     while true {
@@ -137,6 +147,6 @@ struct GoldCorpus {
       if more.isEmpty { break }
       bytes += more
     }
-    return bytes.split(separator: 10)
+    return bytes
   }
 }

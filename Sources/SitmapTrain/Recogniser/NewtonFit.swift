@@ -35,7 +35,7 @@ enum NewtonFit {
   }
 
   /// Solves a system of linear equations by elimination.
-  private static func solve(_ matrix: [[Double]], _ values: [Double]) -> [Double] {
+  static func solve(_ matrix: [[Double]], _ values: [Double]) -> [Double] {
     var rows = zip(matrix, values).map { $0 + [$1] }
     let size = values.count
     for column in 0..<size {
