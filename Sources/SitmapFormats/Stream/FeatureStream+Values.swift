@@ -87,7 +87,7 @@ extension FeatureScan {
     var shapes: [Geometry] = []
     var before = (positions: 0, lines: 0, polygons: 0)
     for part in parts {
-      let rings = before.lines..<part.lines
+      let lines = linePositions(before.lines..<part.lines, from: before.positions)
       switch part.kind {
       case .point, .multiPoint:
         for index in before.positions..<part.positions {
@@ -95,14 +95,15 @@ extension FeatureScan {
         }
       case .lineString, .multiLineString:
         // A line of points alone has an end in the list, but is a line only here.
-        shapes.append(.multiLineString(rings.map(line)))
+        shapes.append(.multiLineString(lines.map(line)))
       case .polygon:
-        if let polygon = polygon(rings) { shapes.append(.polygon(polygon)) }
+        if let polygon = polygon(lines[...]) { shapes.append(.polygon(polygon)) }
       case .multiPolygon:
-        var first = before.lines
+        var first = 0
         for end in polygonEnds[before.polygons..<part.polygons] {
-          if let polygon = polygon(first..<end) { shapes.append(.polygon(polygon)) }
-          first = end
+          let last = end - before.lines
+          if let polygon = polygon(lines[first..<last]) { shapes.append(.polygon(polygon)) }
+          first = last
         }
       }
       before = (part.positions, part.lines, part.polygons)
@@ -119,14 +120,17 @@ extension FeatureScan {
     switch kind {
     case .point: return .point(Coordinate(unchecked: xs[0], ys[0]))
     case .multiPoint: return nil
-    case .lineString: return .lineString(line(0))
-    case .multiLineString: return .multiLineString(lineEnds.indices.map(line))
-    case .polygon: return polygon(0..<lineEnds.count).map { .polygon($0) }
+    case .lineString: return .lineString(line(xs.indices))
+    case .multiLineString:
+      return .multiLineString(linePositions(lineEnds.indices, from: 0).map(line))
+    case .polygon:
+      return polygon(linePositions(lineEnds.indices, from: 0)[...]).map { .polygon($0) }
     case .multiPolygon:
+      let lines = linePositions(lineEnds.indices, from: 0)
       var first = 0
       var polygons: [Polygon] = []
       for end in polygonEnds {
-        guard let polygon = polygon(first..<end) else { return nil }
+        guard let polygon = polygon(lines[first..<end]) else { return nil }
         polygons.append(polygon)
         first = end
       }
@@ -134,16 +138,23 @@ extension FeatureScan {
     }
   }
 
-  /// The positions of a line or ring.
-  func line(_ index: Int) -> [Coordinate] {
-    let first = index == 0 ? 0 : lineEnds[index - 1]
-    return (first..<lineEnds[index]).map { Coordinate(unchecked: xs[$0], ys[$0]) }
+  /// The positions of lines or rings of one geometry, whose first position is given.
+  public func linePositions(_ lines: Range<Int>, from start: Int) -> [Range<Int>] {
+    var first = start
+    return lines.map { index in
+      defer { first = lineEnds[index] }
+      return first..<lineEnds[index]
+    }
   }
 
-  private func polygon(_ lines: Range<Int>) -> Polygon? {
-    guard let first = lines.first else { return nil }
+  private func line(_ positions: Range<Int>) -> [Coordinate] {
+    positions.map { Coordinate(unchecked: xs[$0], ys[$0]) }
+  }
+
+  private func polygon(_ rings: ArraySlice<Range<Int>>) -> Polygon? {
+    guard let first = rings.first else { return nil }
     do throws(PolygonError) {
-      return try Polygon(exterior: line(first), holes: lines.dropFirst().map(line))
+      return try Polygon(exterior: line(first), holes: rings.dropFirst().map(line))
     } catch {
       // Rings were counted when they passed.
       return nil
