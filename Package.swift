@@ -32,6 +32,11 @@ let package = Package(
       providers: [.apt(["libproj-dev"]), .brew(["proj"])]
     ),
     .systemLibrary(
+      name: "CGEOS",
+      pkgConfig: "geos",
+      providers: [.apt(["libgeos-dev"]), .brew(["geos"])]
+    ),
+    .systemLibrary(
       name: "CZlib",
       pkgConfig: "zlib",
       providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]
@@ -46,7 +51,12 @@ let package = Package(
     .target(name: "SitmapModel", swiftSettings: settings),
     .target(
       name: "SitmapGeometry",
-      dependencies: ["SitmapModel", "CGeodesic"],
+      dependencies: ["SitmapModel", "CGeodesic", "CGEOS"],
+      swiftSettings: settings
+    ),
+    .target(
+      name: "SitmapFilters",
+      dependencies: ["SitmapModel", "SitmapGeometry"],
       swiftSettings: settings
     ),
     .target(
@@ -86,8 +96,8 @@ let package = Package(
     .target(
       name: "Sitmap",
       dependencies: [
-        "SitmapModel", "SitmapGeometry", "SitmapProjection", "SitmapGazetteer", "SitmapText",
-        "SitmapEmbedded", "SitmapCoding", "SitmapFormats", "SitmapStore",
+        "SitmapModel", "SitmapGeometry", "SitmapFilters", "SitmapProjection", "SitmapGazetteer",
+        "SitmapText", "SitmapEmbedded", "SitmapCoding", "SitmapFormats", "SitmapStore",
       ],
       swiftSettings: settings
     ),
@@ -128,6 +138,13 @@ let package = Package(
     .testTarget(
       name: "SitmapGeometryTests",
       dependencies: ["SitmapModel", "SitmapGeometry"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "SitmapFiltersTests",
+      dependencies: [
+        "SitmapModel", "SitmapGeometry", "SitmapFilters", "SitmapFormats", "SitmapStore",
+      ],
       swiftSettings: settings
     ),
     .testTarget(

@@ -18,4 +18,8 @@ public enum Limits {
   public static let featureBytes = 1 << 28
   /// Bytes of a GeoJSON file that is read back.
   public static let layerBytes = 1 << 30
+  /// Bytes of a filter: more is no question that somebody wrote.
+  public static let filterBytes = 1 << 20
+  /// Nesting of a filter, and terms of one calculation in it: what walks over it goes as deep.
+  public static let filterDepth = 100
 }
