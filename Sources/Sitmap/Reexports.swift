@@ -1,3 +1,4 @@
+@_exported public import SitmapFilters
 @_exported public import SitmapFormats
 @_exported public import SitmapGazetteer
 @_exported public import SitmapModel

@@ -33,6 +33,9 @@ extension Gazetteer {
       }
     case .area(let polygons): return indices(in: polygons)
     case .corridor(let lines, let width): return indices(along: lines, within: width)
+    case .bank(let way, _, let width):
+      guard let bank = PreparedRegion(region) else { return [] }
+      return indices(along: [way], within: width).filter { bank.contains(coordinate(of: $0)) }
     case .place(let id):
       guard let index = index(of: id) else { return [] }
       return indices(inPlace: index).filter { $0 != index }

@@ -7,6 +7,7 @@ package struct PreparedRegion: Sendable {
     case area(PreparedArea)
     case circle(Coordinate, Distance)
     case corridor(PreparedLine, Distance)
+    case bank(PreparedLine, [Coordinate], Bank, Distance)
   }
 
   private let test: Test
@@ -29,6 +30,10 @@ package struct PreparedRegion: Sendable {
       let line = PreparedLine(lines)
       test = .corridor(line, width)
       boundingBox = line.boundingBox?.grown(by: width)
+    case .bank(let way, let side, let width):
+      let line = PreparedLine([way])
+      test = .bank(line, way, side, width)
+      boundingBox = line.boundingBox?.grown(by: width)
     case .place:
       return nil
     }
@@ -42,6 +47,11 @@ package struct PreparedRegion: Sendable {
     case .area(let area): return area.contains(point)
     case .circle(let centre, let radius): return point.isWithin(radius, of: centre)
     case .corridor(let line, let width): return line.nearest(to: point, within: width) != nil
+    case .bank(let line, let way, let bank, let width):
+      guard let foot = line.nearest(to: point, within: width) else { return false }
+      // On the line itself is on both banks.
+      let side = PreparedLine.side(of: point, nearest: foot, on: way)
+      return side == 0 || (side < 0) == (bank == .left)
     }
   }
 }

@@ -97,6 +97,9 @@ public struct PlaceChoice: Sendable, Hashable {
       : "did you mean " + near.joined(separator: ", ") + "?"
   }
 
+  /// A place in a few words.
+  public static func summary(of place: Place) -> String { SentenceText.place(place) }
+
   private static func isArea(_ place: Place) -> Bool {
     place.featureClass == .administrative || place.featureCode == "CONT"
       || (place.featureClass == .region && place.hasShape)
@@ -113,7 +116,7 @@ public struct PlaceChoice: Sendable, Hashable {
 
   /// The place in a few words, with the best of the others: what a user is told about the choice.
   public var summary: String {
-    var text = SentenceText.place(place)
+    var text = Self.summary(of: place)
     if let other = others.first {
       text +=
         "; of \(others.count + 1) places of that name, the next is \(SentenceText.place(other))"

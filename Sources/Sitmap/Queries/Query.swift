@@ -1,3 +1,4 @@
+public import SitmapFilters
 public import SitmapModel
 
 /// A question about records: where, when, what, how sure.
@@ -23,6 +24,8 @@ public struct Query: Sendable, Hashable {
   public var maxUncertainty: Distance?
   /// Sources or documents, in any letter case; empty for all.
   public var sources: Set<String>
+  /// What must be true of properties, time and shape, in CQL2; nil for nothing.
+  public var filter: Filter?
 
   /// How a record must lie in a region.
   public enum Match: String, Sendable, Hashable, CaseIterable {
@@ -44,7 +47,8 @@ public struct Query: Sendable, Hashable {
     modalities: Set<Modality> = [],
     minConfidence: Double? = nil,
     maxUncertainty: Distance? = nil,
-    sources: Set<String> = []
+    sources: Set<String> = [],
+    filter: Filter? = nil
   ) {
     self.region = region
     self.match = match
@@ -55,6 +59,7 @@ public struct Query: Sendable, Hashable {
     self.minConfidence = minConfidence
     self.maxUncertainty = maxUncertainty
     self.sources = sources
+    self.filter = filter
   }
 
   /// Whether nothing is asked.

@@ -98,6 +98,7 @@ struct Border {
     case rings(PreparedLine)
     case circle(Coordinate, Distance)
     case corridor(PreparedLine, Distance)
+    case bank(PreparedLine, Distance)
   }
 
   /// The outline; nil for a place, which has the outline of its shape.
@@ -119,6 +120,10 @@ struct Border {
     case .corridor(let lines, let width):
       positions = Array(lines.joined())
       kind = .corridor(PreparedLine(lines), width)
+    case .bank(let way, _, let width):
+      // The line itself is an edge, and so is the line at the width.
+      positions = way
+      kind = .bank(PreparedLine([way]), width)
     case .place: return nil
     }
   }
@@ -129,6 +134,10 @@ struct Border {
     case .rings(let line): line.distance(to: point) ?? .metres(.infinity)
     case .circle(let centre, let radius):
       .metres(abs(centre.distance(to: point).metres - radius.metres))
+    case .bank(let line, let width):
+      .metres(
+        line.distance(to: point).map { min($0.metres, abs($0.metres - width.metres)) } ?? .infinity
+      )
     case .corridor(let line, let width):
       .metres(abs((line.distance(to: point)?.metres ?? .infinity) - width.metres))
     }

@@ -9,14 +9,18 @@ public struct FeatureFlow: ~Copyable {
   /// The form of the output.
   public var form: FeatureWriter.Form = .collection
   /// Properties of areas to add.
-  public var tags: FeatureTags?
+  private let tags: FeatureTags?
   /// Decimals of coordinates; nil to leave numbers as they are written, or 7 and 2 when they are projected.
   public var precision: Int?
+  /// Whether lines and areas that cross the antimeridian are cut there (RFC 7946, section 3.1.9); it has no effect on
+  /// coordinates that are projected.
+  public var cutsAntimeridian = false
   /// Whether only counts are wanted.
   public var countsOnly = false
 
   private let selection: StreamSelection
   private let projector: Projector
+  private let cutter: AntimeridianEdit
   /// Whether coordinates are projected at all.
   private let projects: Bool
   /// The system of the output.
@@ -30,6 +34,8 @@ public struct FeatureFlow: ~Copyable {
     public var selected = 0
     /// Features that lie in an area of the tags.
     public var tagged = 0
+    /// Features that were cut at the antimeridian.
+    public var cut = 0
     /// What the stream let pass.
     public var notes: [LayerNote] = []
   }
@@ -39,12 +45,21 @@ public struct FeatureFlow: ~Copyable {
     _ query: Query,
     layer: String,
     gazetteer: Gazetteer,
+    tags: FeatureTags? = nil,
     projector: consuming Projector? = nil
   ) throws(SitmapError) {
-    let selection = try StreamSelection(query, layer: layer, gazetteer: gazetteer)
+    let selection = try StreamSelection(
+      query,
+      layer: layer,
+      tags: tags?.names ?? [],
+      gazetteer: gazetteer
+    )
     let projects = projector != nil
+    let cutter = try AntimeridianEdit()
     let way = try Self.way(projector)
     self.selection = selection
+    self.tags = tags
+    self.cutter = cutter
     self.projects = projects
     target = way.target
     self.projector = way
@@ -56,10 +71,8 @@ public struct FeatureFlow: ~Copyable {
     return try Projector(to: .wgs84)
   }
 
-  /// Names of properties that a stream must watch.
-  public static func watching(_ tags: FeatureTags?) -> [String] {
-    StreamSelection.watched + (tags?.names ?? [])
-  }
+  /// Names of properties that the stream must watch, in this order.
+  public var watching: [String] { selection.watched }
 
   /// Runs the stream to its end; `write` gets the output piece by piece.
   public borrowing func run(
@@ -155,29 +168,46 @@ public struct FeatureFlow: ~Copyable {
       if !countsOnly { edit = stream.adding(members, names: tags.names) }
     }
     guard !countsOnly else { return }
+    if cutsAntimeridian, !projects, let piece = try cutter.cut(stream) {
+      run.result.cut += 1
+      run.writer.beginFeature()
+      writeFeature(stream, [piece.edit] + (edit.map { [$0] } ?? []), &run.writer)
+      run.writer.endFeature()
+      for (x, y) in piece.positions { run.extent.add(x, y) }
+      return
+    }
     if projects || precision != nil {
       run.batch.add(stream, edit: edit)
       if run.batch.isFull { try flush(&run) }
       return
     }
     run.writer.beginFeature()
-    stream.withScan { scan, bytes in
-      if scan.isBareGeometry {
-        run.writer.bytes.append(contentsOf: "{\"type\":\"Feature\",\"geometry\":".utf8)
-        run.writer.bytes.append(contentsOf: bytes)
-        run.writer.bytes.append(contentsOf: ",\"properties\":null}".utf8)
-      } else if let edit {
-        run.writer.bytes.append(contentsOf: bytes[..<edit.range.lowerBound])
-        run.writer.bytes.append(contentsOf: edit.bytes)
-        run.writer.bytes.append(contentsOf: bytes[edit.range.upperBound...])
-      } else {
-        run.writer.bytes.append(contentsOf: bytes)
-      }
-    }
+    writeFeature(stream, edit.map { [$0] } ?? [], &run.writer)
     run.writer.endFeature()
     if let box = stream.extent {
       run.extent.add(box.west, box.south)
       run.extent.add(box.east, box.north)
+    }
+  }
+
+  /// Writes the bytes of a feature with some of them replaced.
+  private borrowing func writeFeature(
+    _ stream: borrowing FeatureStream,
+    _ edits: [FeatureEdit],
+    _ writer: inout FeatureWriter
+  ) {
+    stream.withScan { scan, bytes in
+      if scan.isBareGeometry {
+        writer.bytes.append(contentsOf: "{\"type\":\"Feature\",\"geometry\":".utf8)
+      }
+      var position = 0
+      for edit in edits.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+        writer.bytes.append(contentsOf: bytes[position..<edit.range.lowerBound])
+        writer.bytes.append(contentsOf: edit.bytes)
+        position = edit.range.upperBound
+      }
+      writer.bytes.append(contentsOf: bytes[position...])
+      if scan.isBareGeometry { writer.bytes.append(contentsOf: ",\"properties\":null}".utf8) }
     }
   }
 

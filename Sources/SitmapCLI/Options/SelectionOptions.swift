@@ -3,29 +3,17 @@ import Sitmap
 
 /// Which records: where, when, what, how sure.
 struct SelectionOptions: ParsableArguments {
-  @Option(
-    name: .customLong("in"),
-    help: ArgumentHelp("Inside a place: a name, a country code or an id.", valueName: "place")
-  )
-  var place: String?
-
-  @Option(help: ArgumentHelp("Inside a box, in degrees.", valueName: "w,s,e,n"))
-  var bbox: String?
-
-  @Option(help: ArgumentHelp("Inside the areas of a GeoJSON file.", valueName: "file"))
-  var within: String?
-
-  @Option(help: ArgumentHelp("Around a place or a position.", valueName: "place|lat,lon"))
-  var near: String?
-
-  @Option(help: ArgumentHelp("How far around --near.", valueName: "30km"))
-  var radius: String?
+  @OptionGroup var region: RegionOptions
+  @OptionGroup var filtering: FilterOptions
 
   @Option(help: ArgumentHelp("Touching this day or later.", valueName: "yyyy-mm-dd"))
   var since: String?
 
   @Option(help: ArgumentHelp("Touching this day or earlier.", valueName: "yyyy-mm-dd"))
   var until: String?
+
+  @Option(help: ArgumentHelp("Touching this day.", valueName: "yyyy-mm-dd"))
+  var on: String?
 
   @Option(
     help: ArgumentHelp(
@@ -72,11 +60,8 @@ struct SelectionOptions: ParsableArguments {
 
   /// Whether anything is selected at all.
   var isGiven: Bool {
-    let texts = [
-      place, bbox, within, near, radius, since, until, type, source, modality, minConfidence,
-      maxUncertainty, match,
-    ]
-    return texts.contains { $0 != nil }
+    let texts = [since, until, on, type, source, modality, minConfidence, maxUncertainty, match]
+    return region.isGiven || filtering.isGiven || texts.contains { $0 != nil }
   }
 
   /// The standings to show.
@@ -94,14 +79,7 @@ struct SelectionOptions: ParsableArguments {
   ) throws(SitmapError) -> (query: Query, notes: [String]) {
     var query = Query()
     var notes: [String] = []
-    let options = RegionOptions(
-      place: place,
-      bbox: bbox,
-      within: within,
-      near: near,
-      radius: radius
-    )
-    query.region = try options.region(
+    query.region = try region.region(
       gazetteer: gazetteer,
       country: country,
       io: io,
@@ -112,6 +90,12 @@ struct SelectionOptions: ParsableArguments {
     }
     query.since = try Parse.day(since, "--since")
     query.until = try Parse.day(until, "--until")
+    if let day = try Parse.day(on, "--on") {
+      guard since == nil, until == nil else {
+        throw SitmapError(.usage, "--on is --since and --until of one day", hint: "leave these out")
+      }
+      (query.since, query.until) = (day, day)
+    }
     query.types = Set(type.map(Parse.list) ?? [])
     query.sources = Set(source.map(Parse.list) ?? [])
     if let minConfidence {
@@ -120,6 +104,7 @@ struct SelectionOptions: ParsableArguments {
     if let maxUncertainty {
       query.maxUncertainty = try Parse.distance(maxUncertainty, "--max-uncertainty")
     }
+    query.filter = try filtering.chosen()
     return (query, notes)
   }
 }

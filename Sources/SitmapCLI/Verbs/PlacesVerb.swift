@@ -25,20 +25,8 @@ struct PlacesVerb: Verb {
   @Argument(help: ArgumentHelp("A name, in any script, or an id.", valueName: "name"))
   var name: String?
 
-  @Option(name: .customLong("in"), help: ArgumentHelp("Inside a place.", valueName: "place"))
-  var place: String?
-
-  @Option(help: ArgumentHelp("Inside a box, in degrees.", valueName: "w,s,e,n"))
-  var bbox: String?
-
-  @Option(help: ArgumentHelp("Inside the areas of a GeoJSON file.", valueName: "file"))
-  var within: String?
-
-  @Option(help: ArgumentHelp("Around a place or a position.", valueName: "place|lat,lon"))
-  var near: String?
-
-  @Option(help: ArgumentHelp("How far around --near.", valueName: "30km"))
-  var radius: String?
+  @OptionGroup var region: RegionOptions
+  @OptionGroup var filtering: FilterOptions
 
   @Option(
     name: .customLong("class"),
@@ -96,7 +84,8 @@ struct PlacesVerb: Verb {
       asOf: try Parse.day(asOf, "--as-of"),
       worldview: worldview
     )
-    let found = try rows(gazetteer, &session)
+    var found = try rows(gazetteer, &session)
+    if let filter = try filtering.chosen() { try found.keep(filter, gazetteer) }
     if count {
       try session.write("\(found.places.count)")
       return found.places.isEmpty ? .different : .done
@@ -115,6 +104,17 @@ struct PlacesVerb: Verb {
     var places: [Place]
     var more: [[Property]] = []
     var textFields = PlaceList.textFields
+
+    /// Keeps the places of which a filter is true.
+    mutating func keep(_ filter: Filter, _ gazetteer: Gazetteer) throws(SitmapError) {
+      let all = self
+      let layer = PlaceList.layer(places, gazetteer: gazetteer, areas: .shape, isTable: false) {
+        all.more.indices.contains($0) ? all.more[$0] : []
+      }
+      let kept = try layer.indices(of: Query(filter: filter), gazetteer: gazetteer)
+      more = kept.filter { $0 < more.count }.map { more[$0] }
+      places = kept.map { all.places[$0] }
+    }
   }
 
   private func write(
@@ -156,7 +156,7 @@ struct PlacesVerb: Verb {
         textFields: PlaceList.neighbourFields
       )
     }
-    let region = try region(gazetteer, &session)
+    let region = try chosenRegion(gazetteer, &session)
     if let name { return try hits(name, in: region, gazetteer) }
     guard let region else {
       throw SitmapError(
@@ -177,9 +177,7 @@ struct PlacesVerb: Verb {
 
   /// The position that was asked about alone; nil when there is another question.
   private func nearestPosition() throws(SitmapError) -> Coordinate? {
-    guard let near, name == nil, radius == nil, place == nil, bbox == nil, within == nil else {
-      return nil
-    }
+    guard let near = region.near, region.isNearAlone, name == nil else { return nil }
     return try Parse.position(near, "--near")
   }
 
@@ -217,7 +215,7 @@ struct PlacesVerb: Verb {
     _ gazetteer: Gazetteer,
     _ session: inout Session
   ) throws(SitmapError) -> Rows {
-    guard let name = name ?? place else {
+    guard let name = name ?? region.place else {
       throw SitmapError(.usage, "--parents and --children want a place", hint: "name one")
     }
     let choice = try PlaceChoice(
@@ -251,25 +249,18 @@ struct PlacesVerb: Verb {
   }
 
   /// The region, read as the other verbs read it.
-  private func region(
+  private func chosenRegion(
     _ gazetteer: Gazetteer,
     _ session: inout Session
   ) throws(SitmapError) -> Region? {
-    let options = RegionOptions(
-      place: place,
-      bbox: bbox,
-      within: within,
-      near: near,
-      radius: radius
-    )
     var notes: [String] = []
-    let region = try options.region(
+    let found = try region.region(
       gazetteer: gazetteer,
       country: country,
       io: session.io,
       notes: &notes
     )
     for note in notes { session.note(note) }
-    return region
+    return found
   }
 }

@@ -34,6 +34,11 @@ struct QueryVerb: Verb {
   @Flag(help: "Write the number of features only.")
   var count = false
 
+  @Flag(
+    help: "Cut lines and areas that cross the antimeridian, as RFC 7946 asks; of one GeoJSON file."
+  )
+  var cutAntimeridian = false
+
   func run(_ session: inout Session) throws(SitmapError) -> ExitStatus {
     let inputs = try input.required()
     let gazetteer = try WorldGazetteer.open(adding: global.packs())
@@ -48,10 +53,10 @@ struct QueryVerb: Verb {
       if selection.modality != nil { query.modalities = try selection.modalities() }
       return try pass(inputs[0], query, form, export, gazetteer, &session)
     }
-    if tagging.tag != nil {
+    if tagging.tag != nil || cutAntimeridian {
       throw SitmapError(
         .usage,
-        "--tag works on one GeoJSON file or table, written as geojson, geojsonseq or jsonl"
+        "\(cutAntimeridian ? "--cut-antimeridian" : "--tag") works on one GeoJSON file or table, written as geojson, geojsonseq or jsonl"
       )
     }
     var layers: [Layer] = []
@@ -105,6 +110,13 @@ struct QueryVerb: Verb {
     try export.checkSystem()
     let tags = try tagging.tags(gazetteer: gazetteer, stream: stream, io: session.io)
     var projector: Projector?
+    if cutAntimeridian, out.crs != nil {
+      throw SitmapError(
+        .usage,
+        "--cut-antimeridian and --crs do not go together",
+        hint: "cut first"
+      )
+    }
     if let crs = out.crs {
       let system = try stream.system(crs, for: path)
       if !system.isWGS84 { projector = try Projector(to: system) }
@@ -113,13 +125,14 @@ struct QueryVerb: Verb {
       query,
       layer: ReportNames.stem(of: path),
       gazetteer: gazetteer,
+      tags: tags,
       projector: projector
     )
     flow.form = form
-    flow.tags = tags
+    flow.cutsAntimeridian = cutAntimeridian
     flow.precision = export.precision
     flow.countsOnly = count
-    var features = try stream.open(path, watching: FeatureFlow.watching(tags), io: session.io)
+    var features = try stream.open(path, watching: flow.watching, io: session.io)
     let result: FeatureFlow.Result
     if count {
       result = try flow.run(&features) { (_) throws(FileError) in }
@@ -133,6 +146,7 @@ struct QueryVerb: Verb {
       session.warn(SitmapError(.partial, note.description, file: path))
     }
     var text = "\(result.selected) of \(result.read) features"
+    if result.cut > 0 { text += ", \(result.cut) of them cut at the antimeridian" }
     if tags != nil { text += ", \(result.tagged) of them in an area of --tag" }
     session.note(result.selected == 0 ? "nothing matches" : text)
     return result.selected == 0 ? .different : .done

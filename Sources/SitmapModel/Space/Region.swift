@@ -8,6 +8,13 @@ public enum Region: Sendable, Hashable {
   case circle(around: Coordinate, radius: Distance)
   /// Within a geodesic distance of any of these lines.
   case corridor(along: [[Coordinate]], width: Distance)
+  /// On one side of a line, within a geodesic distance of it.
+  case bank(of: [Coordinate], side: Bank, width: Distance)
   /// Inside a place of the gazetteer: by its hierarchy, and by its shape where it has one.
   case place(PlaceID)
+}
+
+/// A side of a river or another line, seen in the direction in which its positions follow each other.
+public enum Bank: String, Sendable, Hashable, CaseIterable {
+  case left, right
 }

@@ -1,0 +1,137 @@
+import Sitmap
+import SitmapCLI
+import Testing
+
+/// Filters, rivers, borders and the antimeridian, by the command.
+@Suite struct CommandSelectionTests {
+  private static let points = """
+    {"type":"FeatureCollection","features":[
+    {"type":"Feature","id":"ramadi","geometry":{"type":"Point","coordinates":[43.30,33.43]},"properties":{"deaths":12,"name":"Ramādī"}},
+    {"type":"Feature","id":"hit","geometry":{"type":"Point","coordinates":[42.82,33.64]},"properties":{"deaths":3,"name":"Hīt"}},
+    {"type":"Feature","id":"rutba","geometry":{"type":"Point","coordinates":[40.28,33.04]},"properties":{"name":"Ar Rutba"}}]}
+    """
+
+  private func count(_ arguments: [String]) throws -> (String, Command.Result) {
+    let workspace = try Workspace()
+    let path = try workspace.file("points.geojson", Self.points)
+    let result = Command.run(arguments: ["query", path, "--count"] + arguments)
+    return (result.text, result)
+  }
+
+  @Test(arguments: [
+    ("deaths > 5", "1\n"), ("deaths IS NULL", "1\n"), ("NOT deaths > 5", "1\n"),
+    ("accenti(name) LIKE '%Ram%'", "1\n"), ("id IN ('hit', 'rutba')", "2\n"),
+    ("S_INTERSECTS(geometry, BBOX(42, 33, 44, 34))", "2\n"), ("deaths > 100", "0\n"),
+    (#"{"op": "<", "args": [{"property": "deaths"}, 5]}"#, "1\n"),
+  ])
+  func `a filter selects features of a stream`(filter: String, expected: String) throws {
+    let (text, result) = try count(["--filter", filter])
+    #expect(text == expected, "\(result.messages)")
+    #expect(result.code == (expected == "0\n" ? 1 : 0))
+  }
+
+  @Test func `a filter goes together with a region, in a file, and for places`() throws {
+    #expect(try count(["--filter", "deaths > 1", "--bbox", "43,33,44,34"]).0 == "1\n")
+    let workspace = try Workspace()
+    let path = try workspace.file("question.cql2", "deaths < 5\n")
+    #expect(try count(["--filter-file", path]).0 == "1\n")
+    let places = sitmap(
+      "places",
+      "--in",
+      "Anbar",
+      "--class",
+      "P",
+      "--filter",
+      "population BETWEEN 200000 AND 300000",
+      "--count"
+    )
+    #expect(places.code == 0)
+    let all = sitmap("places", "--in", "Anbar", "--class", "P", "--count")
+    #expect(Int(places.text.dropLast()) ?? 0 < Int(all.text.dropLast()) ?? 0)
+  }
+
+  @Test(arguments: [
+    (["--filter", "deaths >"], "column 9"), (["--filter", "avg(deaths) > 1"], "no function 'avg'"),
+    (["--filter", "{\"op\":1}"], "op: 'op' is a text"), (["--filter", "{"], "line 1, column 2"),
+    (["--filter", "a = 1", "--filter-file", "x"], "two filters"),
+    (["--from", "Hit", "--to", "Ramadi"], "--from belongs to --along"),
+    (["--along", "Euphrates", "--from", "Hit"], "two ends"),
+    (["--width", "3km"], "--width belongs"),
+    (["--along", "Euphrates", "--bank", "left"], "which bank is left"),
+    (["--along", "Ramadi"], "no line of"), (["--border", "IQ,UA"], "no border in common"),
+    (["--border", "a,b,c"], "not one place or two"),
+    (["--along", "Euphrates", "--in", "IQ"], "two regions"),
+    (["--along", "Euphrates", "--from", "Kyiv", "--to", "Ramadi"], "Kyiv is more than 50 km"),
+    (["--on", "2015-05-19", "--since", "2015-05-18"], "--on is"),
+  ])
+  func `what cannot be asked is told`(arguments: [String], message: String) throws {
+    let result = try count(arguments).1
+    #expect(result.code == 2)
+    #expect(result.messages.contains(message), "\(result.messages)")
+  }
+
+  @Test func `a stretch of a river and its banks hold what lies beside it`() throws {
+    #expect(try count(["--along", "Euphrates", "--width", "15km"]).0 == "2\n")
+    let stretch = ["--along", "Euphrates", "--from", "Hit", "--to", "Ramadi", "--width", "15km"]
+    #expect(try count(stretch).0 == "2\n")
+    let (_, upstream) = try count([
+      "--along", "Euphrates", "--from", "Haditha", "--to", "Hit", "--width", "15km",
+    ])
+    #expect(upstream.text == "1\n")
+    let banks = try Bank.allCases.map { bank in
+      Int(try count(stretch + ["--bank", bank.rawValue]).0.dropLast()) ?? 0
+    }
+    #expect(banks.reduce(0, +) == 2)
+    let places = sitmap(
+      "places",
+      "--along",
+      "Euphrates",
+      "--from",
+      "Hit",
+      "--to",
+      "Ramadi",
+      "--width",
+      "5km"
+    )
+    #expect(places.text.contains("Ramadi") && places.text.contains("Hīt"))
+    #expect(!places.text.contains("Fallu"))
+  }
+
+  @Test func `a border holds what lies near it, and a shared one less`() throws {
+    let all = sitmap("places", "--border", "IQ", "--width", "20km", "--class", "P", "--count")
+    let shared = sitmap("places", "--border", "IQ,SY", "--width", "20km", "--class", "P", "--count")
+    let counts = [all, shared].map { Int($0.text.dropLast()) ?? 0 }
+    #expect(counts[1] > 0 && counts[1] < counts[0])
+    let names = sitmap(
+      "places",
+      "--border",
+      "IQ,SY",
+      "--width",
+      "20km",
+      "--filter",
+      "name LIKE '%Q%im'"
+    )
+    #expect(names.text.contains("Qā’im"))
+  }
+
+  @Test func `a line and an area over the antimeridian are cut when asked`() throws {
+    let workspace = try Workspace()
+    let path = try workspace.file(
+      "pacific.geojson",
+      """
+      {"type":"FeatureCollection","features":[
+      {"type":"Feature","id":1,"geometry":{"type":"Polygon","coordinates":[[[170,0],[-170,0],[-170,10],[170,10],[170,0]]]},"properties":{"a":1.50}},
+      {"type":"Feature","id":2,"geometry":{"type":"Point","coordinates":[1,2]},"properties":{}}]}
+      """
+    )
+    let plain = sitmap("query", path)
+    #expect(plain.text.contains("[[[170,0],[-170,0],"))
+    let cut = sitmap("query", path, "--cut-antimeridian")
+    #expect(cut.code == 0)
+    #expect(cut.messages.contains("1 of them cut at the antimeridian"))
+    #expect(cut.text.contains("MultiPolygon") && cut.text.contains("\"a\":1.50"))
+    let back = try LayerReader.read(cut.stdout, file: "cut.geojson").layers[0].features[0]
+    #expect(back.geometry?.polygons.count == 2)
+    #expect(sitmap("query", path, "--cut-antimeridian", "--crs", "EPSG:3832").code == 2)
+  }
+}
