@@ -8,5 +8,7 @@ struct BenchCase: Sendable {
   let run: @Sendable (BenchOptions) throws -> [String]
 
   /// All cases.
-  static let all: [BenchCase] = [.start, .stages, .readers, .reading, .names, .articles, .annotate]
+  static let all: [BenchCase] = [
+    .start, .stages, .readers, .reading, .names, .articles, .annotate, .project,
+  ]
 }
