@@ -31,9 +31,9 @@ extension DisplacementCoder {
 
   /// "told people to move", "ordered residents south".
   func ordersToGo(_ hit: DisplacementTriggerIndex.Hit, _ frame: SentenceFrame) -> Bool {
-    guard hit.tokens.count > 1, frame.word(hit.tokens.lowerBound) != "evacuation" else {
-      return true
-    }
+    guard hit.tokens.count > 1,
+      !frame.tokens[hit.tokens].contains(where: { $0.lower.hasPrefix("evacuation") })
+    else { return true }
     let next = hit.tokens.upperBound..<min(frame.tokens.count, hit.tokens.upperBound + 12)
     return next.contains { Self.goings.contains(frame.word($0)) }
   }

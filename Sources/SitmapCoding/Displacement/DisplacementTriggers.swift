@@ -32,13 +32,6 @@ extension DisplacementTrigger {
     .init("~evacuate", .evacuated, .object, needsFigure: false, strength: 8),
     .init("evacuation of", .evacuated, .object, strength: 7),
     .init(
-      "compulsory|mandatory|pre-emptive|preemptive|preventive|forced evacuation|evacuations of",
-      .evacuated,
-      .object,
-      needsFigure: false,
-      strength: 8
-    ),
-    .init(
       "nobody|none|no-one has|have been|yet moved|relocated|resettled|evacuated",
       .relocated,
       .object,
@@ -119,7 +112,6 @@ extension DisplacementTrigger {
     ),
     .init("~escape", .forcedToFlee, .subject, strength: 4),
     .init("~make|~head for", .forcedToFlee, .subject, strength: 4),
-    .init("~go to", .displaced, .subject, strength: 3),
     .init("~go over * border|frontier|river", .forcedToFlee, .subject, strength: 6),
     .init("refugees from", .forcedToFlee, .noun, strength: 4),
     .init("new arrivals|arrival", .forcedToFlee, .noun, strength: 5),
@@ -198,5 +190,11 @@ extension DisplacementTrigger {
       needsFigure: false
     ),
     .init("evacuation order|orders", .evacuated, .object, needsFigure: false),
+    .init(
+      "compulsory|mandatory|pre-emptive|preemptive|preventive evacuation|evacuations",
+      .evacuated,
+      .object,
+      needsFigure: false
+    ),
   ]
 }

@@ -210,13 +210,18 @@ struct EndsChooser {
       tie: .at,
       isReal: draft.modality.isReal
     ).first
-    guard let choice = found.flatMap({ $0.isCarried ? $0 : nil }) ?? chooser.opening(of: frame)
+    guard let choice = found.flatMap({ isElsewhere($0) ? $0 : nil }) ?? chooser.opening(of: frame)
     else { return }
     switch draft.term {
     case .forcedToFlee, .evacuated, .homeless, .displaced: draft.origins = [choice]
     case .returns where choice.rule == "place.heading": draft.destinations = [choice]
     default: draft.location = choice
     }
+  }
+
+  /// A place of the same sentence that is no end of the move says nothing of where it was.
+  private func isElsewhere(_ choice: PlaceChooser.Choice) -> Bool {
+    choice.isCarried && choice.rule != "place.sentence"
   }
 
   /// A place and the unit or country around it are one end, the finer of the two.

@@ -45,7 +45,7 @@ struct PlaceChooser {
   }
 
   /// The score from which on a name of another clause of the sentence is taken.
-  private static let leastInSentence = -3.0
+  private static let leastInSentence = -1.6
 
   /// The places of a trigger: one, or several that are coordinated ("Omdurman and Bahri").
   ///
