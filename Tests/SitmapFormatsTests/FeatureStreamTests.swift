@@ -165,6 +165,24 @@ struct FeatureStreamTests {
     #expect(hasFeature && values == [.string("x"), .integer(1), nil])
   }
 
+  @Test func `a line of a collection begins after the points before it`() throws {
+    let text =
+      #"{"type":"Feature","properties":{},"geometry":{"type":"GeometryCollection","geometries":["#
+      + #"{"type":"Point","coordinates":[1,2]},"#
+      + #"{"type":"LineString","coordinates":[[3,4],[5,6]]}]}}"#
+    var stream = FeatureStream(ByteSource(Array(text.utf8)), file: "test")
+    let hasFeature = try stream.advance()
+    let line = [
+      try Coordinate(longitude: 3, latitude: 4), try Coordinate(longitude: 5, latitude: 6),
+    ]
+    #expect(hasFeature)
+    #expect(
+      stream.scan.shapes == [
+        .point(try Coordinate(longitude: 1, latitude: 2)), .multiLineString([line]),
+      ]
+    )
+  }
+
   @Test func `what the stream takes, the reader in memory takes the same way`() throws {
     var random = SplitMix(seed: 46)
     let seeds = [
