@@ -48,12 +48,14 @@ extension EventDefinition {
       ),
       Trigger(
         "~seal|~close|~shut|~cordon off|down * border|road|area|town|city|bridge|camp|airport",
-        6
+        6,
+        .notBefore(["the", "a", "an", "its", "now"])
       ),
       Trigger(
         "~close|~shut|~seal|~block * border|crossing|bridge|road|roads|port|airport|highway|checkpoint",
         6,
-        .absent(["protesters", "demonstrators", "strike"])
+        .absent(["protesters", "demonstrators", "strike"]),
+        .notBefore(["the", "a", "an", "its", "now"])
       ),
       Trigger(
         "border|crossing|bridge|road|roads|highway|port|airport * ~close|~shut|~seal|~cut|~block|~remain",
