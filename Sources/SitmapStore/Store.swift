@@ -45,14 +45,12 @@ package final class Store {
 
   /// The format of the file; nil for an empty file or one of others.
   private func foundFormat() throws(StoreError) -> Int? {
-    let tables = try database.integer(
-      "SELECT count(*) FROM sqlite_master WHERE name = 'sitmap_meta'"
+    // One question, for between two of them another process may have made the tables.
+    let tables = try database.text(
+      "SELECT count(*) || ' ' || total(name = 'sitmap_meta') FROM sqlite_master"
     )
-    guard tables == 1 else {
-      let any = try database.integer("SELECT count(*) FROM sqlite_master") ?? 0
-      if any > 0 { throw StoreError(.foreign, path: path) }
-      return nil
-    }
+    if tables == "0 0.0" { return nil }
+    guard tables?.hasSuffix(" 1.0") == true else { throw StoreError(.foreign, path: path) }
     let text = try database.text("SELECT value FROM sitmap_meta WHERE key = 'format'")
     guard let number = text.flatMap({ Int($0) }) else {
       throw StoreError(.damaged("the format is not written"), path: path)

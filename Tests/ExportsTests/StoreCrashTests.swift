@@ -20,7 +20,6 @@ import Testing
     let process = Process()
     process.executableURL = try command()
     process.arguments = ["snapshot", "save", name, file, "--store", store, "-q"]
-    process.standardError = FileHandle.nullDevice
     try process.run()
     return process
   }
@@ -74,6 +73,22 @@ import Testing
       #expect(try store.layers(of: found.last ?? "").first?.features.count == 3000)
     }
     #expect(killed > 10, "so few processes were killed that nothing was tested")
+  }
+
+  @Test func `two processes that make a store at once both succeed`() throws {
+    let work = try Workspace()
+    let files = try (0..<2).map { try Self.points(work, 20, variant: $0) }
+    for round in 0..<20 {
+      let path = work.folder + "s\(round).gpkg"
+      let both = try ["a", "b"].enumerated().map { number, letter in
+        try Self.save(letter, files[number], path)
+      }
+      for process in both {
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+      }
+      #expect(try SituationStore(path: path).snapshots().count == 2)
+    }
   }
 
   @Test func `two processes that save at once both succeed`() throws {
