@@ -77,7 +77,7 @@ struct LayerComparison {
   private mutating func pairByID() -> [Pair] {
     let before = Self.unique(old)
     let after = Self.unique(new)
-    if old.count + new.count > 0, before.isEmpty || after.isEmpty {
+    if !old.isEmpty && before.isEmpty || !new.isEmpty && after.isEmpty {
       notes.append("\(name): features without ids of their own are matched by what they say")
     }
     var same: [Pair] = []
