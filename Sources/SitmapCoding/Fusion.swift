@@ -3,8 +3,9 @@ import SitmapModel
 /// Joins the records of several reports into one situation.
 ///
 /// Records of different reports are one thing when they have one id, or when they are of one type, at one place
-/// and at times that meet within a day. The earliest report's record stays and takes over what it lacks; the
-/// others are listed as mentions, their ids as previous ones, and all their figures are kept, oldest first.
+/// and at times that meet: days that overlap, or for what a report tells without a day, the week before it, when nothing
+/// else speaks against it. The earliest report's record stays and takes over what it lacks; the others are listed as
+/// mentions, their ids as previous ones, and all their figures are kept, oldest first.
 package struct Fusion: Sendable {
   /// Makes a fusion.
   package init() {}
@@ -17,9 +18,9 @@ package struct Fusion: Sendable {
     var statuses = FusedRecords<Status>()
     for report in coded {
       order.begin(report)
-      events.add(report.events)
-      displacements.add(report.displacements)
-      statuses.add(report.statuses)
+      events.add(report.events, told: report.published)
+      displacements.add(report.displacements, told: report.published)
+      statuses.add(report.statuses, told: report.published)
     }
     return CodedReport(
       events: order.sorted(events.byID),
@@ -35,6 +36,10 @@ protocol Fusible {
   var head: RecordHead { get set }
   /// What the records of one thing share: the kind of thing and where; nil without a place.
   var meetingKey: String? { get }
+  /// Whether it can be the thing of another record with its key, of which one tells no day.
+  func isAlike(_ other: Self) -> Bool
+  /// Whether it holds on after its first day, as a state does.
+  static var lasts: Bool { get }
   /// Takes over what another report tells of the same thing.
   mutating func take(from other: Self)
 }
@@ -42,6 +47,8 @@ protocol Fusible {
 /// The records of the reports so far, one a thing.
 struct FusedRecords<Record: Fusible> {
   private var records: [Record] = []
+  /// The day on which each was last told.
+  private var told: [Day?] = []
   private var indices: [String: Int] = [:]
   private var byKey: [String: [Int]] = [:]
 
@@ -51,38 +58,39 @@ struct FusedRecords<Record: Fusible> {
   }
 
   /// Adds the records of one report; two of one report are never one thing.
-  mutating func add(_ new: [Record]) {
+  mutating func add(_ new: [Record], told day: Day?) {
     let known = records.count
     var joined: Set<Int> = []
     for record in new {
-      if let index = match(for: record, among: known, except: joined) {
+      if let index = match(for: record, told: day, among: known, except: joined) {
         join(record, to: index)
+        told[index] = [told[index], day].compactMap { $0 }.max()
         joined.insert(index)
       } else if indices[record.head.id] == nil {
         indices[record.head.id] = records.count
         if let key = record.meetingKey { byKey[key, default: []].append(records.count) }
         records.append(record)
+        told.append(day)
       }
     }
   }
 
-  private func match(for record: Record, among known: Int, except joined: Set<Int>) -> Int? {
+  private func match(
+    for record: Record,
+    told day: Day?,
+    among known: Int,
+    except joined: Set<Int>
+  ) -> Int? {
     if let index = indices[record.head.id] { return index }
-    guard let key = record.meetingKey, !record.head.date.isUnknown else { return nil }
+    guard let key = record.meetingKey else { return nil }
+    let time = FusionTime(record.head.date, told: day)
     return byKey[key]?.last { index in
-      index < known && !joined.contains(index)
+      let other = FusionTime(records[index].head.date, told: told[index])
+      return index < known && !joined.contains(index)
         && records[index].head.modality.isReal == record.head.modality.isReal
-        && Self.meet(records[index].head.date, record.head.date)
+        && other.meets(time, lasts: Record.lasts)
+        && (!time.isUndated && !other.isUndated || records[index].isAlike(record))
     }
-  }
-
-  /// Whether two sharp times are one: the same days, or within each other and no wider than a week.
-  private static func meet(_ a: DayRange, _ b: DayRange) -> Bool {
-    guard let from = a.from, let to = a.to, let first = b.from, let last = b.to else {
-      return false
-    }
-    let width = max(to.number - from.number, last.number - first.number)
-    return width <= 7 && max(from.number, first.number) <= min(to.number, last.number)
   }
 
   private mutating func join(_ record: Record, to index: Int) {
@@ -96,7 +104,10 @@ struct FusedRecords<Record: Fusible> {
     if record.head.id != head.id, !head.previousIDs.contains(record.head.id) {
       head.previousIDs.append(record.head.id)
     }
-    if head.date.isUnknown { head.date = record.head.date }
+    // A bound that a later report sets says less than the one that is there.
+    if head.date.isUnknown, head.date.to == nil || !record.head.date.isUnknown {
+      head.date = record.head.date
+    }
     if head.modality == .claimed, record.head.modality == .actual { head.modality = .actual }
     head.attribution = head.attribution ?? record.head.attribution
     head.deniedBy = head.deniedBy ?? record.head.deniedBy

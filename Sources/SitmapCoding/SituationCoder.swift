@@ -75,7 +75,12 @@ package struct SituationCoder: Sendable {
     ).records(moves)
     let statuses = StatusCoder(annotation: annotation, frames: frames, locator: locator)
       .statuses(from: events, drafts: drafts)
-    return CodedReport(events: events, displacements: displacements, statuses: statuses)
+    return CodedReport(
+      events: events,
+      displacements: displacements,
+      statuses: statuses,
+      published: annotation.report.published
+    )
   }
 }
 
@@ -87,10 +92,18 @@ package struct CodedReport: Sendable, Hashable {
   package var displacements: [Displacement]
   /// Who holds what, what is open.
   package var statuses: [Status]
+  /// When the report was published; nil when that is not known, or for the records of several.
+  package var published: Day?
 
-  package init(events: [Event], displacements: [Displacement], statuses: [Status]) {
+  package init(
+    events: [Event],
+    displacements: [Displacement],
+    statuses: [Status],
+    published: Day? = nil
+  ) {
     self.events = events
     self.displacements = displacements
     self.statuses = statuses
+    self.published = published
   }
 }

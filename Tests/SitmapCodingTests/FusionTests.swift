@@ -96,3 +96,88 @@ struct FusionTests {
     #expect(Fusion().fuse([]) == CodedReport(events: [], displacements: [], statuses: []))
   }
 }
+
+/// What reports tell without a day, joined with what others tell of the days before.
+struct UndatedFusionTests {
+  private static func fused(_ reports: [(day: String, text: String)]) throws -> CodedReport {
+    try Fusion().fuse(
+      reports.enumerated().map { number, report in
+        try CaseFolder.pipeline.get()
+          .code(
+            Report(id: "r\(number)", text: report.text, published: Day(iso: report.day))
+          )
+      }
+    )
+  }
+
+  @Test func `an undated figure is revised by a later one, and both are kept`() throws {
+    let fused = try Self.fused([
+      ("2015-05-18", "The governor said 8,000 people fled Ramadi."),
+      ("2015-05-21", "More than 40,000 people have fled Ramadi since last Friday."),
+    ])
+    let move = try #require(fused.displacements.first)
+    #expect(fused.displacements.count == 1)
+    #expect(move.head.evidence.report == "r0")
+    #expect(move.head.mentions.map(\.report) == ["r1"])
+    #expect(([move.figure].compactMap { $0 } + move.otherFigures).map(\.value) == [8000, 40_000])
+    #expect(move.head.date.from == Day(iso: "2015-05-15"))
+    #expect(move.head.date.to == Day(iso: "2015-05-21"))
+  }
+
+  @Test func `a later bound says no more than an earlier one`() throws {
+    let fused = try Self.fused([
+      ("2015-05-18", "The governor said 8,000 people fled Ramadi."),
+      ("2015-05-20", "The governor said 9,000 people fled Ramadi."),
+    ])
+    #expect(fused.displacements.map(\.head.date.to) == [Day(iso: "2015-05-18")])
+  }
+
+  @Test(
+    arguments: [
+      // Weeks lie between.
+      ("2015-04-18", "About 8,000 people fled Ramadi."),
+      // Another cause, another place, another kind of move.
+      ("2015-05-18", "About 8,000 people fled floods in Ramadi."),
+      ("2015-05-18", "About 8,000 people fled Falluja."),
+      ("2015-05-18", "About 8,000 people returned to Ramadi."),
+    ]
+  )
+  func `what may be another flight stays apart`(day: String, text: String) throws {
+    let fused = try Self.fused([
+      (day, text), ("2015-05-21", "About 40,000 people fled fighting in Ramadi on Friday."),
+    ])
+    #expect(fused.displacements.count == 2)
+  }
+
+  @Test func `strikes without a day stay two unless they have one toll`() throws {
+    let apart = try Self.fused([
+      ("2015-05-18", "An air strike hit Ramadi."),
+      ("2015-05-19", "An air strike hit Ramadi on Monday, killing 12 people."),
+    ])
+    #expect(apart.events.count == 2)
+    let one = try Self.fused([
+      ("2015-05-18", "An air strike killed 12 people in Ramadi."),
+      ("2015-05-19", "An air strike hit Ramadi on Monday, killing 12 people."),
+    ])
+    #expect(one.events.map(\.figures.count) == [1])
+    #expect(one.events.first?.head.date.from == Day(iso: "2015-05-18"))
+  }
+
+  @Test func `a town that was taken is taken once, and held since then`() throws {
+    let fused = try Self.fused([
+      ("2015-05-18", "Islamic State captured Ramadi."),
+      ("2015-05-21", "Islamic State captured Ramadi last Friday."),
+    ])
+    #expect(fused.events.map(\.head.date.from) == [Day(iso: "2015-05-15")])
+    #expect(fused.statuses.map(\.head.date.from) == [Day(iso: "2015-05-15")])
+  }
+
+  @Test func `a state that was told before it began is another one`() throws {
+    let fused = try Self.fused([
+      ("2015-05-10", "Islamic State captured Ramadi."),
+      ("2015-05-21", "Islamic State captured Ramadi last Friday."),
+    ])
+    #expect(fused.events.count == 2)
+    #expect(fused.statuses.count == 2)
+  }
+}
