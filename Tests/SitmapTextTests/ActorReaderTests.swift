@@ -20,6 +20,7 @@ struct ActorReaderTests {
     ("Members of the Iraqi army waited.", "Members of the Iraqi army", .state, "IRQ"),
     ("Turkish troops crossed.", "Turkish troops", .state, "TUR"),
     ("Russian jets struck.", "Russian jets", .state, "RUS"),
+    ("A Russian missile struck.", "A Russian missile", .state, "RUS"),
     ("Niger's defence ministry spoke.", "Niger's defence ministry", .state, "NER"),
     ("The Iraqi government fell.", "The Iraqi government", .state, "IRQ"),
     ("Syrians left.", "Syrians", .civilians, "SYR"),
@@ -71,11 +72,31 @@ struct ActorReaderTests {
     ("Villagers came.", "Villagers", .civilians),
     ("The US-led coalition came.", "The US-led coalition", .external),
     ("Masked gunmen came.", "Masked gunmen", .unknown),
+    ("Armed men came.", "Armed men", .unknown),
+    ("A non-state armed group came.", "A non-state armed group", .rebel),
+    ("An unidentified armed group came.", "An unidentified armed group", .unknown),
+    ("Self-defence groups came.", "Self-defence groups", .militia),
+    ("Rights groups came.", "Rights groups", .organisation),
+    ("Armed youth groups came.", "Armed youth groups", .communal),
+    ("Border guards came.", "Border guards", .state),
+    ("A police post fell.", "A police post", .state),
+    ("Rebels of the coalition came.", "Rebels of the coalition", .rebel),
+    ("Unarmed men came.", "men", .civilians),
   ])
   func `a noun gives the type`(text: String, words: String, type: ActorType) throws {
     let actor = try #require(read(text).first?.actor)
     #expect(actor.text == words)
     #expect(actor.type == type)
+  }
+
+  @Test(arguments: ["A group came.", "Raids came.", "Two guards came.", "The network came."])
+  func `a noun that needs a word before it is none alone`(text: String) {
+    #expect(read(text).map(\.actor.text) == [])
+  }
+
+  @Test func `soldiers have the country of the state named before`() {
+    let found = read("Kenya said its soldiers waited. Its soldiers left.")
+    #expect(found.map(\.actor.country) == ["KEN", "KEN", nil])
   }
 
   @Test func `a person is known again by the surname`() {

@@ -36,12 +36,12 @@ struct EventBuilder {
     locator.complete(&head, &location, role: .event, in: countries)
     let country = location?.place?.country
     let target = self.target(of: draft)
-    let second = placed(draft.actor2, in: country)
+    let second = placed(draft.actor2, of: draft, in: country)
     return Event(
       head: head,
       type: draft.type,
       location: location,
-      actor1: placed(draft.actor1, in: country),
+      actor1: placed(draft.actor1, of: draft, in: country),
       actor2: second,
       directed: draft.directed,
       target: target,
@@ -52,8 +52,13 @@ struct EventBuilder {
     )
   }
 
-  /// The force of another state is an external one where the thing happens.
-  private func placed(_ actor: Actor?, in country: String?) -> Actor? {
+  /// The force of another state is an external one where the thing happens; who meets and signs abroad is none.
+  private func placed(_ actor: Actor?, of draft: EventDraft, in country: String?) -> Actor? {
+    guard draft.type.group != .diplomatic,
+      !["agreement", "meeting_visit"].contains(draft.type.code)
+    else {
+      return actor
+    }
     guard var actor, actor.type == .state, let own = actor.country, let country, own != country
     else { return actor }
     actor.type = .external

@@ -29,6 +29,7 @@ struct EventCoder {
         drafts += filled(draft, in: frame).filter { !isFled($0, frame) }
       }
     }
+    AuthorReader(frames: frames).name(&drafts)
     drafts = withoutEchoes(drafts)
     FigureAssigner(frames: frames).assign(to: &drafts)
     DenialReader(annotation: annotation, frames: frames).mark(&drafts)
@@ -44,11 +45,7 @@ struct EventCoder {
     draft.actor1 = parties.first
     draft.actor2 = parties.second
     draft.directed = parties.directed
-    if draft.isKinetic, draft.type.group != .riot, draft.actor1?.type == .civilians {
-      draft.actor2 = draft.actor2 ?? draft.actor1
-      draft.actor1 = nil
-      draft.directed = false
-    }
+    PartyRefiner.settle(&draft, in: frame)
     if let date = dates.date(for: draft.tokens, in: frame, modality: draft.modality),
       date.rule != "date.statement" || draft.type.group != .hazard
     {

@@ -149,7 +149,8 @@ enum MeasureReader {
     "kidnapping": .abducted, "abducting": .abducted, "kidnap": .abducted, "abduct": .abducted,
     "destroyed": .destroyed, "destroying": .destroyed, "razed": .destroyed,
     "demolished": .destroyed,
-    "burned": .destroyed, "wrecked": .destroyed, "torched": .destroyed, "damaged": .damaged,
+    "burned": .destroyed, "burning": .destroyed, "razing": .destroyed, "torching": .destroyed,
+    "demolishing": .destroyed, "wrecked": .destroyed, "torched": .destroyed, "damaged": .damaged,
     "damaging": .damaged, "captured": .captured,
   ]
   private static let stops: Set<String> = [";", "but", "while", "whereas", "that", "who"]

@@ -33,7 +33,23 @@ struct ActorPhrases {
       return headed(type, at: index)
     }
     if reader.language.actors.equipment.contains(word) { return headed(nil, at: index) }
-    return nil
+    return reader.language.actors.groups.contains(word) ? grouped(at: index) : nil
+  }
+
+  /// "An armed group", "jihadist factions", "rights groups": what stands before says of what kind.
+  private func grouped(at index: Int) -> ActorMention? {
+    let before = left(of: index)
+    let known = before.type == .unknown ? nil : before.type
+    guard let type = before.group?.type ?? known ?? (before.isArmed ? .rebel : nil) else {
+      return nil
+    }
+    let isUnnamed = before.isUnnamed && type == .rebel
+    return mention(
+      before.start..<(index + 1),
+      name: before.group?.name,
+      type: isUnnamed ? .unknown : type,
+      country: before.country
+    )
   }
 
   // MARK: - Names
@@ -104,6 +120,7 @@ struct ActorPhrases {
       country = found == .civilians ? before.country : nil
     }
     if words[head] == "peshmerga" { (found, country) = (.state, country ?? "IRQ") }
+    if found != .civilians, reader.language.actors.postings.contains(words[end]) { end += 1 }
     return mention(before.start..<end, name: nil, type: found, country: country)
   }
 
@@ -114,6 +131,7 @@ struct ActorPhrases {
       if head != .civilians, head != .protesters { return modifier }
       if modifier == .organisation { return .civilians }
     }
+    if head == .civilians, before.isArmed { return .unknown }
     if let first, head != first, first != .unknown, head != .civilians { return first }
     switch head {
     case nil: return .state
@@ -132,10 +150,14 @@ struct ActorPhrases {
       if let inner = simple(at: at), inner.tokens.lowerBound >= head + 2,
         inner.actor.type != .civilians
       {
+        // "Rebels of the coalition" are rebels, whatever else a coalition may be.
+        let own = reader.language.actors.heads[words[head]]
+        let isLoose = inner.actor.type == .external || inner.actor.type == .organisation
+        let keeps = inner.actor.name == nil && isLoose && (own == .rebel || own == .militia)
         return mention(
           start..<inner.tokens.upperBound,
           name: inner.actor.name,
-          type: inner.actor.type,
+          type: keeps ? own ?? inner.actor.type : inner.actor.type,
           country: inner.actor.country
         )
       }
@@ -176,6 +198,10 @@ struct ActorPhrases {
     var group: NamedActor?
     /// Whether "armed" and the like stand right before "forces".
     var isStateForce = false
+    /// Whether they bear arms, or hide their faces.
+    var isArmed = false
+    /// Whether nobody knows who they are.
+    var isUnnamed = false
     /// Whether only a country, and no group, qualifies the head.
     var isForce: Bool { group == nil }
   }
@@ -200,6 +226,8 @@ struct ActorPhrases {
         result.start = at
         break
       }
+      if reader.language.actors.arming.contains(word) { result.isArmed = true }
+      if reader.language.actors.unnamed.contains(word) { result.isUnnamed = true }
       if let modifier = reader.language.actors.modifiers[word] {
         if result.type == nil || result.type == .unknown { result.type = modifier }
       } else if let demonym = demonym(token) {
@@ -210,7 +238,10 @@ struct ActorPhrases {
         reader.language.actors.heads[word] != .civilians
       {
         if result.type == nil { result.type = reader.language.actors.heads[word] }
-      } else if !reader.language.actors.adjectives.contains(word), !isNameBefore(at) {
+      } else if !reader.language.actors.adjectives.contains(word),
+        !reader.language.actors.arming.contains(word),
+        !isNameBefore(at)
+      {
         break
       }
       result.start = at

@@ -36,6 +36,19 @@ package struct ActorReader: Sendable {
     return mentions
   }
 
+  /// "Uganda said its soldiers": the soldiers of the state that was named right before.
+  private func owned(_ found: ActorMention?, by last: ActorMention?) -> ActorMention? {
+    guard let found, found.actor.type == .state, found.actor.country == nil,
+      let last, last.sentence == found.sentence, last.actor.type == .state,
+      let country = last.actor.country,
+      let first = found.actor.text.utf8.split(separator: UInt8(ascii: " ")).first,
+      language.actors.possessives.contains(String(Substring(first)))
+    else { return found }
+    var actor = found.actor
+    actor.country = country
+    return ActorMention(sentence: found.sentence, tokens: found.tokens, actor: actor)
+  }
+
   private func read(
     _ phrases: ActorPhrases,
     _ known: inout [String: Actor],
@@ -44,7 +57,9 @@ package struct ActorReader: Sendable {
     let sentence = phrases.sentence
     var index = 0
     while index < sentence.tokens.count {
-      guard let found = phrases.person(at: index, known: &known) ?? phrases.phrase(at: index)
+      guard
+        let found = phrases.person(at: index, known: &known)
+          ?? owned(phrases.phrase(at: index), by: mentions.last)
       else {
         index += 1
         continue

@@ -8,11 +8,21 @@ struct ActorWords: Sendable {
   let heads: [String: ActorType]
   /// Nouns that are actors only after a demonym or a word such as "government" ("jets").
   let equipment: Set<String>
+  /// Nouns that are actors only after a word that says of what kind ("armed group").
+  let groups: Set<String>
+  /// Nouns behind a head that belong to it ("police post"): they say whose a thing is.
+  let postings: Set<String>
+  /// Words before people that make fighters of them ("masked men").
+  let arming: Set<String>
+  /// Words that say that nobody knows who they are.
+  let unnamed: Set<String>
   /// Words before a head that decide its type ("rebel commander", "government forces").
   let modifiers: [String: ActorType]
   /// Other words that belong to the phrase before a head.
   let adjectives: Set<String>
   let determiners: Set<String>
+  /// Determiners that point at an owner named before ("its").
+  let possessives: Set<String>
   /// Heads whose "of" or "from" names the actor ("members of the army").
   let partOf: Set<String>
   let partitives: Set<String>

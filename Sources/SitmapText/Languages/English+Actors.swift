@@ -8,9 +8,20 @@ extension Language {
     equipment: wordSet(
       """
       jets jet warplanes warplane planes aircraft drones drone helicopters helicopter gunboats tanks
-      warships artillery airstrikes bombers missiles navy-ships bombardment
+      warships artillery airstrikes airstrike bombers missiles missile rockets rocket shells shelling
+      strikes strike raid raids navy-ships bombardment guards guard patrol patrols gunships gunship
       """
     ),
+    groups: wordSet("group groups faction factions elements element network networks actors"),
+    postings: wordSet(
+      """
+      post posts station stations base bases camp camps barracks checkpoint checkpoints convoy convoys
+      patrol patrols vehicle vehicles headquarters outpost outposts position positions truck trucks bus car
+      building compound garrison academy
+      """
+    ),
+    arming: wordSet("armed masked hooded uniformed knife-wielding machete-wielding gun-toting"),
+    unnamed: wordSet("unidentified unknown unspecified"),
     modifiers: [
       "government": .state, "army": .state, "military": .state, "security": .state,
       "police": .state, "police's": .state, "armed": .unknown, "special": .state,
@@ -24,6 +35,8 @@ extension Language {
       "nato-led": .external, "peacekeeping": .external, "russian-backed": .rebel,
       "iran-backed": .militia, "iranian-backed": .militia, "turkish-backed": .rebel,
       "us-backed": .rebel, "pro-government": .militia, "anti-government": .rebel,
+      "self-defence": .militia, "self-defense": .militia, "criminal": .militia, "coast": .state,
+      "prison": .state, "frontier": .state, "non-state": .rebel, "youth": .communal,
       "aid": .organisation, "humanitarian": .organisation, "rights": .organisation,
       "relief": .organisation, "pro-russian": .rebel, "loyalist": .state,
     ],
@@ -34,10 +47,12 @@ extension Language {
       senior top regional internally displaced ethnic main civil riot anti-terrorism counter-terrorism
       traffic prison republican presidential revolutionary allied joint air ground naval peshmerga
       interim transitional many former peaceful angry pregnant
+      last remaining own additional newly deployed retreating advancing
       anti-government opposition secular southern northern eastern western central
       """
     ),
     determiners: wordSet("the a an its his their our some other these those several"),
+    possessives: ["its", "their"],
     partOf: wordSet(
       "members fighters soldiers forces troops officers leaders group groups elements units militants gunmen rebels spokesman"
     ),
@@ -80,12 +95,16 @@ extension Language {
         army military navy troops soldiers soldier police policeman policemen policewoman government
         ministry minister authorities authority officials official parliament gendarmes gendarmerie
         commandos paratroopers marines coastguard regime officers officer governor mayor president
-        guards-men lawmakers prosecutors conscripts servicemen reservists
+        guards-men lawmakers prosecutors conscripts servicemen reservists reinforcements junta cadets
+        sailors airmen brigade battalion regiment
         """
       ),
       (
         .unknown,
-        "forces force gunmen gunman attackers attacker bomber bombers assailants kidnappers armed-men commander commanders"
+        """
+        forces force gunmen gunman attackers attacker bomber bombers assailants assailant kidnappers armed-men
+        commander commanders snipers sniper abductors hijackers raiders arsonists
+        """
       ),
       (
         .rebel,
@@ -102,7 +121,8 @@ extension Language {
         """
       ),
       (
-        .communal, "tribesmen tribe tribes herders herdsmen pastoralists clan clans clansmen nomads"
+        .communal,
+        "tribesmen tribe tribes herders herdsmen pastoralists clan clans clansmen nomads settlers rustlers warriors"
       ),
       (.rioters, "rioters mob mobs looters"),
       (.protesters, "protesters protester protestors demonstrators demonstrator marchers strikers"),
@@ -113,7 +133,7 @@ extension Language {
         child migrants refugees refugee idps inhabitants locals students pupils worshippers pilgrims
         passengers journalists journalist doctors farmers farmer fishermen miners bodyguards workers
         patients evacuees citizens shoppers mourners households persons men man boy boys girl girls
-        rescuers teachers nurses returnees
+        rescuers teachers nurses returnees crowd crowds youths
         """
       ),
       (.external, "coalition peacekeepers peacekeeper"),

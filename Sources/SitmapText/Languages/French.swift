@@ -78,11 +78,16 @@ extension Language {
     named: .embedded,
     heads: frenchHeads,
     equipment: wordSet("avions chasseurs hélicoptères drones"),
+    groups: [],
+    postings: [],
+    arming: [],
+    unnamed: [],
     modifiers: [
       "gouvernementales": .state, "militaires": .state, "rebelles": .rebel, "rebelle": .rebel,
     ],
     adjectives: [],
     determiners: wordSet("le la les un une des ses leurs l"),
+    possessives: ["ses", "leurs"],
     partOf: wordSet("membres combattants soldats"),
     partitives: ["de", "des", "du"],
     titles: PhraseTable([

@@ -63,6 +63,7 @@ struct WordMarkTable: Sendable {
     add(actors.titles.firstWords, .title)
     add(actors.heads.keys, .actor)
     add(actors.equipment, .actor)
+    add(actors.groups, .actor)
     add(actors.named.names.firstWords, .group)
     add(actors.named.acronyms.firstWords, .group)
     Self.addDates(dates, numbers, &marks)
