@@ -213,6 +213,18 @@ struct NumberReaderTests {
     #expect(read(sentence).map(\.figure.text) == [])
   }
 
+  @Test(arguments: [
+    ("300 people (including 44 women and 139 children) left.", [nil, "300 people", "300 people"]),
+    (
+      "Seven people, including two women and three children, left.",
+      [nil, "Seven people", "Seven people"]
+    ),
+    ("Seven people, including three children, and 12 soldiers died.", [nil, "Seven people", nil]),
+  ])
+  func `several parts know one total`(sentence: String, totals: [String?]) {
+    #expect(read(sentence).map(\.figure.partOf) == totals)
+  }
+
   @Test func `a part knows its total`() throws {
     let found = read("A mine killed seven people, including three children.")
     #expect(found.map(\.figure.value) == [7, 3])

@@ -88,10 +88,26 @@ struct FigureContext {
     return unit
   }
 
+  /// "(including 44 older people and 139 children)", "among them 3 women and 5 children": the next of several parts.
+  private func isNextPart(_ index: Int, after part: FigureMention) -> Bool {
+    guard part.tokens.upperBound < index, index - part.tokens.upperBound <= 2 else { return false }
+    let between = (part.tokens.upperBound..<index).map { words[$0] }
+    guard between.allSatisfy({ $0 == "," || language.numbers.joiners.contains($0) }) else {
+      return false
+    }
+    // "three children, and 12 soldiers" goes on after the part, but not within parentheses.
+    return between.count == 1
+      || (0..<index).last(where: { words[$0] == "(" || words[$0] == ")" }).map { words[$0] == "(" }
+        ?? false
+  }
+
   /// The text of the total that a part belongs to ("seven people, including three children").
   func total(before index: Int, earlier: [FigureMention]) -> String? {
     guard let last = earlier.last(where: { $0.figure.partOf == nil }) else { return nil }
-    let first = max(last.tokens.upperBound, index - 6)
+    if let part = earlier.last, let total = part.figure.partOf, isNextPart(index, after: part) {
+      return total
+    }
+    let first = max(earlier.last?.tokens.upperBound ?? 0, index - 6)
     guard first <= index else { return nil }
     for at in first..<max(first, index) where language.numbers.parts.match(words, at: at) != nil {
       return last.figure.text
