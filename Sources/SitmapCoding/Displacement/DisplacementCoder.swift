@@ -52,7 +52,8 @@ struct DisplacementCoder {
     let finder = FigureFinder(frame: frame)
     var byFigure: [Int: Claim] = [:]
     var bare: [Claim] = []
-    for hit in index.hits(in: frame.tokens) where isMove(hit, frame) {
+    let hits = index.hits(in: frame.tokens)
+    for hit in hits where isMove(hit, frame) && !isWithin(hit, hits) {
       if hit.isOrder {
         guard ordersToGo(hit, frame) else { continue }
         bare.append(Claim(hit: hit, figure: finder.figure(for: hit.tokens, .object)))
@@ -107,6 +108,18 @@ struct DisplacementCoder {
       added += 1
     }
     return claims.sorted { $0.hit.tokens.lowerBound < $1.hit.tokens.lowerBound }
+  }
+
+  /// "forced 35 people to evacuate" holds "evacuate", and says more.
+  private func isWithin(
+    _ hit: DisplacementTriggerIndex.Hit,
+    _ hits: [DisplacementTriggerIndex.Hit]
+  ) -> Bool {
+    hits.contains {
+      $0.trigger.term == hit.trigger.term && $0.tokens.count > hit.tokens.count
+        && $0.tokens.lowerBound <= hit.tokens.lowerBound
+        && hit.tokens.upperBound <= $0.tokens.upperBound
+    }
   }
 
   /// Whether a figure adds to the one before it and has a place of its own.
@@ -268,9 +281,7 @@ struct DisplacementCoder {
       let start = annotation.toponyms[index].tokens.lowerBound
       guard words.contains(start), start - mention.tokens.upperBound <= 4 else { return false }
       return !frame.tokens[mention.tokens.upperBound..<max(mention.tokens.upperBound, start)]
-        .contains {
-          $0.text == ","
-        }
+        .contains { $0.text == "," || $0.text == ")" }
     }
   }
 

@@ -62,7 +62,17 @@ struct FigureFinder {
     let scored = candidates(for: kind).compactMap { index -> (index: Int, cost: Int)? in
       cost(of: frame.figures[index], for: tokens, kind).map { (index, $0) }
     }
-    return scored.min { ($0.cost, $0.index) < ($1.cost, $1.index) }?.index
+    let best = scored.min { ($0.cost, $0.index) < ($1.cost, $1.index) }?.index
+    guard let best, let total = frame.figures[best].figure.partOf else { return best }
+    // "300 people (including 139 children) were evacuated": all of them were.
+    let whole = scored.first {
+      let mention = frame.figures[$0.index]
+      return mention.figure.text == total
+        && mention.tokens.upperBound <= frame.figures[best].tokens.lowerBound
+        && ["(", ","].contains(frame.word(mention.tokens.upperBound))
+        && ["including", "among", "of"].contains(frame.word(mention.tokens.upperBound + 1))
+    }
+    return whole?.index ?? best
   }
 
   private func cost(
@@ -114,6 +124,11 @@ struct FigureFinder {
   /// The tokens of "150 people, the whole population of the village, were displaced" between the commas.
   private func aside(from mention: FigureMention, to trigger: Range<Int>) -> Int {
     let start = mention.tokens.upperBound
+    if frame.word(start) == "(",
+      let end = (start..<max(start, trigger.lowerBound)).first(where: { frame.word($0) == ")" })
+    {
+      return end + 1 - start
+    }
     guard frame.word(start) == ",",
       let end = (start + 1..<max(start + 1, trigger.lowerBound)).last(where: {
         frame.word($0) == ","
