@@ -12,6 +12,7 @@ struct AttributionReaderTests {
     ("Residents told a radio station that shells fell.", "Residents", "fell"),
     ("The defence ministry announced a truce.", "The defence ministry", "truce"),
     ("Ms Ana Duarte, a nurse, said none were left.", "Ms Ana Duarte", "left"),
+    ("The army, which holds Hit, denied shelling a market.", "The army", "market"),
     ("Sudan's army also claimed the bridge.", "Sudan's army", "bridge"),
   ])
   func `a statement has its speaker`(text: String, speaker: String, word: String) throws {

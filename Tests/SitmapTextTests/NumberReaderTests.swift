@@ -225,6 +225,23 @@ struct NumberReaderTests {
     #expect(read(sentence).map(\.figure.partOf) == totals)
   }
 
+  @Test(arguments: [
+    ("A quarter of the city's 20,000 people left.", 5000),
+    ("Half of the 4,000 residents left.", 2000),
+    ("One in three of the 6,000 residents left.", 2000),
+    ("Nearly two-thirds of its 900 families left.", 600),
+  ])
+  func `a share in words is reckoned`(sentence: String, value: Int) {
+    let found = read(sentence)
+    #expect(found.map(\.figure.value) == [value])
+    #expect(found.map(\.figure.qualifier) == [.about])
+  }
+
+  @Test(arguments: ["On 3 Ramadan 1436 it ended.", "They met on 12 Mizan 1400."])
+  func `a day of another calendar is no figure`(sentence: String) {
+    #expect(read(sentence).map(\.figure.text) == [])
+  }
+
   @Test func `a part knows its total`() throws {
     let found = read("A mine killed seven people, including three children.")
     #expect(found.map(\.figure.value) == [7, 3])

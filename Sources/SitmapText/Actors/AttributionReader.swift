@@ -74,7 +74,11 @@ package struct AttributionReader: Sendable {
       while first > 0, before - first < 6, !isBorder(words, first - 1) { first -= 1 }
       speaker = trimmed(words, first..<before)
     }
-    if speaker.isEmpty || words[verb - 1] == ",", let inverted = inverted(words, verb, sentence) {
+    if words[verb - 1] == ",", let subject = beforeRelative(words, verb) {
+      (speaker, start) = (subject, subject.lowerBound)
+    } else if speaker.isEmpty || words[verb - 1] == ",",
+      let inverted = inverted(words, verb, sentence)
+    {
       return inverted
     }
     if speaker.isEmpty, let named = beforeApposition(words, verb) {
@@ -121,6 +125,20 @@ package struct AttributionReader: Sendable {
     let speaker = trimmed(words, (verb + 1)..<at)
     guard !speaker.isEmpty, isSpeaker(words, speaker) else { return nil }
     return attribution(words, speaker, 0..<(verb - 1), sentence, verb: verb)
+  }
+
+  /// "The army, which is planning an assault, denied": the name before the relative clause.
+  private func beforeRelative(_ words: TokenWords, _ verb: Int) -> Range<Int>? {
+    let reach = max(0, verb - Self.relativeReach)
+    guard
+      let comma = (reach..<max(reach, verb - 1)).last(where: {
+        words[$0] == "," && language.modality.relatives.contains(words[$0 + 1])
+      })
+    else { return nil }
+    var start = comma
+    while start > 0, comma - start < Self.reach, !isBorder(words, start - 1) { start -= 1 }
+    let subject = trimmed(words, start..<comma)
+    return subject.isEmpty ? nil : subject
   }
 
   /// "Ms Santos, a teacher, said": the name before the apposition.
@@ -204,4 +222,6 @@ package struct AttributionReader: Sendable {
   }
 
   private static let reach = 14
+  /// Tokens of a relative clause between a speaker and the verb.
+  private static let relativeReach = 20
 }

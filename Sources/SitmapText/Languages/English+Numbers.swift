@@ -82,6 +82,16 @@ extension Language {
     ),
     percents: PhraseTable([("per cent", true), ("percent", true), ("%", true), ("pc", true)]),
     wholes: ["the", "its", "their", "some", "about", "these", "those"],
+    shares: PhraseTable([
+      ("half", 1.0 / 2), ("a half", 1.0 / 2), ("one half", 1.0 / 2), ("a|one third", 1.0 / 3),
+      ("a|one quarter", 1.0 / 4), ("a|one fifth", 1.0 / 5), ("a|one tenth", 1.0 / 10),
+      ("two thirds", 2.0 / 3), ("two-thirds", 2.0 / 3), ("three quarters", 3.0 / 4),
+      ("three-quarters", 3.0 / 4),
+      ("three fifths", 3.0 / 5), ("two fifths", 2.0 / 5), ("one in two", 1.0 / 2),
+      ("one in three", 1.0 / 3),
+      ("one in four", 1.0 / 4), ("one in five", 1.0 / 5), ("one in ten", 1.0 / 10),
+      ("two in three", 2.0 / 3),
+    ]),
     ratios: PhraseTable([("out of", true), ("in every", true), ("in", true)]),
     parts: PhraseTable([
       ("including", true), ("among them", true), ("of whom", true), ("of them", true),

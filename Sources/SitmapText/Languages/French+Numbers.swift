@@ -82,6 +82,10 @@ extension Language {
     yearPrepositions: ["en", "depuis", "de", "jusqu'en", "fin", "début"],
     percents: PhraseTable([("pour cent", true), ("%", true)]),
     wholes: ["les", "ses", "leurs", "des"],
+    shares: PhraseTable([
+      ("la moitié", 1.0 / 2), ("un tiers", 1.0 / 3), ("le tiers", 1.0 / 3), ("un quart", 1.0 / 4),
+      ("le quart", 1.0 / 4), ("deux tiers", 2.0 / 3), ("trois quarts", 3.0 / 4),
+    ]),
     ratios: PhraseTable([("sur", true)]),
     parts: PhraseTable([("dont", true), ("parmi lesquels", true), ("y compris", true)]),
     harm: wordSet("tué tuée tués mort morte blessé blessée enlevé arrêté abattu"),

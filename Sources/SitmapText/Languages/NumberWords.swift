@@ -61,6 +61,8 @@ struct NumberWords: Sendable {
   let percents: PhraseTable<Bool>
   /// Words between "of" and the whole of a share or a part ("of the 14").
   let wholes: Set<String>
+  /// Shares in words with their value ("a quarter").
+  let shares: PhraseTable<Double>
   /// Words that make two numbers a ratio ("3 out of 10").
   let ratios: PhraseTable<Bool>
   /// Words that open a part of a total ("including").

@@ -52,6 +52,7 @@ struct WordMarkTable: Sendable {
     add(numbers.scales.keys, .number)
     add(numbers.vague.firstWords, .number)
     add(numbers.fixed.firstWords, .number)
+    add(numbers.shares.firstWords, .number)
     add(numbers.articles, [.number, .article])
     add([numbers.between], .number)
     add(numbers.qualifiers.firstWords, .qualifier)

@@ -97,6 +97,13 @@ struct FigureFilter: Sendable {
   }
 
   private func isMonth(_ words: TokenWords, _ index: Int) -> Bool {
+    // "3 Ramadan 1436": months of other calendars are names too, unless a year follows.
+    let others = [language.dates.hijriMonths, language.dates.persianMonths]
+    if words.isCapitalised(index),
+      others.contains(where: { $0.match(words, at: index).map { words.isNumber($0.end) } ?? false })
+    {
+      return true
+    }
     guard language.dates.months[words[index]] != nil else { return false }
     return !language.dates.ambiguousMonths.contains(words[index]) || words.isCapitalised(index)
   }

@@ -16,6 +16,12 @@ struct FractionReader: Sendable {
     return share(percent / 100, words, from: index, of: of)
   }
 
+  /// The candidate for a share in words: "a quarter of the city's 20,000 people", "one in three of the 6,000 residents".
+  func share(_ words: TokenWords, at index: Int, from start: Int) -> Candidate? {
+    guard let (of, part) = language.numbers.shares.match(words, at: index) else { return nil }
+    return share(part, words, from: start, of: of)
+  }
+
   private func share(_ share: Double, _ words: TokenWords, from start: Int, of index: Int)
     -> Candidate?
   {
@@ -24,6 +30,11 @@ struct FractionReader: Sendable {
     }
     var at = index + 1
     if language.numbers.wholes.contains(words[at]) { at += 1 }
+    // "the city's 20,000 people"
+    if let owner = (at..<(at + Self.ownerReach)).first(where: { words[$0] == "'s" }) {
+      at = owner + 1
+    }
+    if let (end, _) = language.numbers.qualifiers.match(words, at: at) { at = end }
     guard let whole = NumeralReader(language: language).numeral(in: words, at: at),
       whole.form != .vague, whole.form != .range, whole.form != .fraction
     else { return nil }
@@ -38,4 +49,7 @@ struct FractionReader: Sendable {
     )
     return Candidate(numeral: numeral, start: start, qualifier: .about, phrase: phrase)
   }
+
+  /// Tokens of whose the whole is.
+  private static let ownerReach = 3
 }

@@ -41,6 +41,11 @@ package struct NumberReader: Sendable {
       let start = index
       let qualified = language.numbers.qualifiers.match(words, at: index)
       let at = skipFillers(words, from: qualified?.end ?? index)
+      if let share = fractions.share(words, at: at, from: qualified == nil ? at : start) {
+        mentions.append(mention(of: share, words, in: sentence, earlier: mentions))
+        index = max(share.end, index + 1)
+        continue
+      }
       guard let numeral = numerals.numeral(in: words, at: at) else {
         if let mention = singles.read(words, at: index, in: sentence) {
           mentions.append(mention)
