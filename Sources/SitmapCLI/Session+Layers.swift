@@ -29,7 +29,7 @@ extension Session {
       }
       let output = try export.write(layers)
       try write(output.bytes, to: path)
-      tellOutside(output, export)
+      tell(outside: output.outside, system: export.system)
       return
     }
     guard path != "-" else {
@@ -44,19 +44,7 @@ extension Session {
     try InputFiles.makeFolder(path.hasSuffix("/") ? String(path.dropLast()) : path)
     for file in files {
       try write(file.output.bytes, to: file.path)
-      tellOutside(file.output, export)
+      tell(outside: file.output.outside, system: export.system)
     }
-  }
-
-  private func tellOutside(_ output: LayerExport.Output, _ export: LayerExport) {
-    guard let first = output.outside.first else { return }
-    let more = output.outside.count > 1 ? " and \(output.outside.count - 1) more" : ""
-    warn(
-      SitmapError(
-        .partial,
-        "feature \(first)\(more) outside of where \(export.system) may be used, without x and y",
-        hint: "lon and lat are there; select with --in or --bbox"
-      )
-    )
   }
 }

@@ -43,11 +43,15 @@ public struct LayerExport: Sendable {
   ///
   /// A feature outside of the reference system's area keeps its row in a table, with its longitude and latitude
   /// and without a projected position; in GeoJSON, which would lose it, it is an error that names it.
-  public func write(_ layers: [Layer]) throws(SitmapError) -> Output {
+  public func write(
+    _ layers: [Layer],
+    part: ExportOptions.Part = .whole
+  ) throws(SitmapError) -> Output {
     var options = ExportOptions(
       fields: fields,
       precision: precision ?? 7,
-      foreignMembers: members
+      foreignMembers: members,
+      part: part
     )
     if system.isWGS84 { return Output(bytes: try export(layers, options), outside: []) }
     try checkSystem()

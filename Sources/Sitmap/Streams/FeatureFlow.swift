@@ -36,6 +36,8 @@ public struct FeatureFlow: ~Copyable {
     public var tagged = 0
     /// Features that were cut at the antimeridian.
     public var cut = 0
+    /// Features without a position in the system of the output, by id.
+    public var outside: [String] = []
     /// What the stream let pass.
     public var notes: [LayerNote] = []
   }

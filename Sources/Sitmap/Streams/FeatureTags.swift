@@ -1,7 +1,7 @@
 public import SitmapFormats
 public import SitmapGazetteer
 import SitmapGeometry
-import SitmapModel
+public import SitmapModel
 
 /// A join by place: each feature gets the properties of the area that holds it.
 public struct FeatureTags: Sendable {
@@ -95,6 +95,22 @@ public struct FeatureTags: Sendable {
       }
     }
     return nil
+  }
+
+  /// Adds what the area of a feature's position says; what has one of the names is replaced. False outside of all areas.
+  public func add(to feature: inout Feature) throws(SitmapError) -> Bool {
+    guard let middle = feature.geometry?.point ?? feature.geometry?.boundingBox?.middle,
+      let members = members(longitude: middle.longitude, latitude: middle.latitude)
+    else { return false }
+    do throws(JSONError) {
+      let document = try JSONDocument(parsing: [UInt8(ascii: "{")] + members + [UInt8(ascii: "}")])
+      guard case .object(let added) = document.value else { return false }
+      feature.properties.removeAll { names.contains($0.name) }
+      feature.properties += added
+      return true
+    } catch {
+      throw SitmapError(.bug, "a tag is no JSON: \(error)")
+    }
   }
 
   /// Members of an object, without its braces.

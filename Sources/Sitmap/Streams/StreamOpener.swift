@@ -1,4 +1,5 @@
 public import SitmapFormats
+public import SitmapGazetteer
 public import SitmapModel
 
 /// Opens files as streams of features.
@@ -45,38 +46,43 @@ public enum StreamOpener {
     }
   }
 
-  /// The box around all positions of a file, as plain numbers, and the system that a `crs` member names.
+  /// The least box around the positions of a file's features that answer a question; nil when there are none.
   public static func extent(
     of path: String,
     columns: TableColumns,
-    isLenient: Bool
+    isLenient: Bool,
+    query: Query = Query(),
+    gazetteer: Gazetteer
   ) throws(SitmapError) -> BoundingBox? {
+    let selection = try StreamSelection(
+      query,
+      layer: ReportNames.stem(of: path),
+      gazetteer: gazetteer
+    )
     var stream = try open(
       path,
       columns: columns,
+      watching: selection.watched,
       isLenient: isLenient,
       standardInput: { () throws(FileError) in try ByteSource(path: "-") }
     )
-    var extent = FlowExtent()
+    var extent = GlobeExtent()
     do throws(LayerError) {
       while try stream.advance() {
-        guard let box = stream.extent else { continue }
-        extent.add(box.west, box.south)
-        extent.add(box.east, box.north)
+        guard selection.accepts(stream) else { continue }
+        stream.withScan { scan, _ in
+          for index in scan.xs.indices { extent.add(scan.xs[index], scan.ys[index]) }
+        }
       }
     } catch {
       throw SitmapError(error)
     }
-    guard let numbers = extent.numbers else { return nil }
-    do throws(BoundingBoxError) {
-      return try BoundingBox(
-        west: numbers[0],
-        south: numbers[1],
-        east: numbers[2],
-        north: numbers[3]
-      )
+    do throws(SitmapError) {
+      return try extent.box()
     } catch {
-      throw SitmapError(.input, "\(error)", file: path)
+      var error = error
+      error.file = path
+      throw error
     }
   }
 }

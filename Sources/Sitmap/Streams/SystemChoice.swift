@@ -9,6 +9,25 @@ public import SitmapModel
 
 /// Chooses a reference system that fits where data lie.
 public enum SystemChoice {
+  /// Whether a name asks for a system that fits: `utm` or `auto`.
+  public static func isAsked(by name: String) -> Bool {
+    ["utm", "auto"].contains(name.lowercased())
+  }
+
+  /// The system that `utm` or `auto` stands for where data lie; any other name is a system's own.
+  ///
+  /// Throws when there is no box to choose by.
+  public static func system(
+    named name: String,
+    for box: BoundingBox?
+  ) throws(SitmapError) -> ReferenceSystem {
+    guard isAsked(by: name) else { return ReferenceSystem(name) }
+    guard let box else {
+      throw SitmapError(.usage, "there is no position to choose a system for", hint: "name one")
+    }
+    return name.lowercased() == "utm" ? utm(for: box) : fitting(box)
+  }
+
   /// The UTM zone of the middle of a box; the exceptions around Norway and Svalbard are zones too.
   public static func utm(for box: BoundingBox) -> ReferenceSystem {
     let (longitude, latitude) = middle(of: box)

@@ -23,8 +23,8 @@ struct OutputOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Reference system of the coordinates, any that PROJ knows; csv, json and text take it, GeoJSON only with --allow-crs-member.",
-      valueName: "EPSG:32638"
+      "Reference system of the coordinates, any that PROJ knows, or utm or auto by where they are; csv, hxl, json and text take it, GeoJSON only with --allow-crs-member.",
+      valueName: "EPSG:32638|utm|auto"
     )
   )
   var crs: String?
@@ -76,6 +76,11 @@ struct OutputOptions: ParsableArguments {
     if let format { return try Parse.format(format, of: ExportFormat.all, more: more) }
     let ending = ReportNames.ending(of: output).lowercased()
     return ExportFormat.all.first { $0.ending == ending }
+  }
+
+  /// Whether areas and lines are drawn as their shapes.
+  func drawsAreas() throws(SitmapError) -> Bool {
+    try layerOptions(modalities: []).areas == .shape
   }
 
   /// How layers are drawn.

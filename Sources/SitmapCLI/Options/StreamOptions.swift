@@ -38,9 +38,14 @@ struct StreamOptions: ParsableArguments {
     )
   }
 
-  /// The system of a name, where `utm` and `auto` are chosen by where the data lie.
-  func system(_ name: String, for path: String) throws(SitmapError) -> ReferenceSystem {
-    guard ["utm", "auto"].contains(name.lowercased()) else { return ReferenceSystem(name) }
+  /// The system of a name, where `utm` and `auto` are chosen by where the features that answer a question lie.
+  func system(
+    _ name: String,
+    for path: String,
+    query: Query = Query(),
+    gazetteer: @autoclosure () throws(SitmapError) -> Gazetteer
+  ) throws(SitmapError) -> ReferenceSystem {
+    guard SystemChoice.isAsked(by: name) else { return ReferenceSystem(name) }
     guard path != "-" else {
       throw SitmapError(
         .usage,
@@ -48,10 +53,14 @@ struct StreamOptions: ParsableArguments {
         hint: "name a file, or a system"
       )
     }
-    guard let box = try StreamOpener.extent(of: path, columns: columns, isLenient: lenient) else {
-      throw SitmapError(.usage, "there is no position to choose a system for", file: path)
-    }
-    return name.lowercased() == "utm" ? SystemChoice.utm(for: box) : SystemChoice.fitting(box)
+    let box = try StreamOpener.extent(
+      of: path,
+      columns: columns,
+      isLenient: lenient,
+      query: query,
+      gazetteer: try gazetteer()
+    )
+    return try SystemChoice.system(named: name, for: box)
   }
 }
 
@@ -91,5 +100,21 @@ struct TagOptions: ParsableArguments {
       areas: try stream.open(tag, io: io),
       fields: tagFields.map(Parse.list) ?? ["name"]
     )
+  }
+  /// Tags the features of layers that are all there.
+  func finish(
+    _ layers: [Layer],
+    gazetteer: Gazetteer,
+    stream: StreamOptions,
+    io: CommandIO
+  ) throws(SitmapError) -> [Layer] {
+    guard let tags = try tags(gazetteer: gazetteer, stream: stream, io: io) else { return layers }
+    var layers = layers
+    for layer in layers.indices {
+      for feature in layers[layer].features.indices {
+        _ = try tags.add(to: &layers[layer].features[feature])
+      }
+    }
+    return layers
   }
 }

@@ -111,6 +111,7 @@ struct MapVerb: Verb {
     ]
     if save == nil || asksForOutput {
       let layers = situation.layers(definitions, gazetteer: mapper.gazetteer, options: options)
+      try session.choose(&export, for: layers)
       try session.write(layers, export: export, to: out.output, split: split)
     }
     session.note(Summary(situation, failed: loaded.failures.count).description)
@@ -166,7 +167,7 @@ struct MapVerb: Verb {
 
   /// A table has one kind of row; every other form can hold several layers.
   private func defaultLayers(_ export: LayerExport) -> [LayerDefinition] {
-    export.format.name == ExportFormat.csv.name ? [.events] : LayerDefinition.combined
+    export.format.isTable ? [.events] : LayerDefinition.combined
   }
 
   private static func names(_ definitions: [LayerDefinition]) -> String {

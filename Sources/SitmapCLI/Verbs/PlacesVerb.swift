@@ -131,6 +131,7 @@ struct PlacesVerb: Verb {
       isTable: export.format.name == ExportFormat.text.name
     ) { rows.more.indices.contains($0) ? rows.more[$0] : [] }
     export.members = [Credits.member]
+    try session.choose(&export, for: [layer])
     if export.format.name == ExportFormat.text.name, export.fields == nil {
       export.fields = rows.textFields
     }

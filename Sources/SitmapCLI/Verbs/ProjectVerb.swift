@@ -61,7 +61,7 @@ struct ProjectVerb: Verb {
     if let precision, !(0...12).contains(precision) {
       throw SitmapError(.usage, "--precision \(precision) is outside 0...12")
     }
-    let target = try stream.system(crs, for: input)
+    let target = try stream.system(crs, for: input, gazetteer: try WorldGazetteer.open())
     let source = try sourceSystem(session.io)
     let projector = try Projector(from: inverse ? target : source, to: inverse ? source : target)
     if crs.lowercased() == "utm" || crs.lowercased() == "auto" {
@@ -144,18 +144,5 @@ struct ProjectVerb: Verb {
     }
     session.note("\(count) positions; \(lines.summary())")
     return .done
-  }
-}
-
-/// The forms in which features are written as they pass.
-enum StreamForm {
-  /// The form of a format; nil for formats that need all features at once.
-  static func named(_ format: String) -> FeatureWriter.Form? {
-    switch format {
-    case ExportFormat.geoJSON.name: .collection
-    case ExportFormat.geoJSONSequence.name: .sequence
-    case ExportFormat.jsonLines.name: .lines
-    default: nil
-    }
   }
 }

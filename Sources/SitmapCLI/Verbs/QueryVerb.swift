@@ -42,21 +42,30 @@ struct QueryVerb: Verb {
   func run(_ session: inout Session) throws(SitmapError) -> ExitStatus {
     let inputs = try input.required()
     let gazetteer = try WorldGazetteer.open(adding: global.packs())
-    let export = try out.export()
+    var export = try out.export()
     var (query, notes) = try selection.query(
       gazetteer: gazetteer,
       country: input.country,
       io: session.io
     )
     for note in notes { session.note(note) }
-    if let form = streamForm(inputs, export) {
+    let pass = FeaturePass(
+      inputs,
+      export: export,
+      out: out,
+      tagging: tagging,
+      stream: stream,
+      count: count,
+      cutsAntimeridian: cutAntimeridian
+    )
+    if let pass {
       if selection.modality != nil { query.modalities = try selection.modalities() }
-      return try pass(inputs[0], query, form, export, gazetteer, &session)
+      return try pass.run(query, gazetteer, &session).selected == 0 ? .different : .done
     }
-    if tagging.tag != nil || cutAntimeridian {
+    if cutAntimeridian {
       throw SitmapError(
         .usage,
-        "\(cutAntimeridian ? "--cut-antimeridian" : "--tag") works on one GeoJSON file or table, written as geojson, geojsonseq or jsonl"
+        "--cut-antimeridian works on one GeoJSON file or table, written as geojson, geojsonseq or jsonl"
       )
     }
     var layers: [Layer] = []
@@ -69,12 +78,18 @@ struct QueryVerb: Verb {
       )
       if let kept { layers += kept } else { files.append(argument) }
     }
-    for path in files where LayerLoader.holdsLayers(path) { layers += try saved(path, &session) }
+    for path in files where LayerLoader.holdsLayers(path) {
+      layers += try session.savedLayers(path)
+    }
     if selection.modality != nil { query.modalities = try selection.modalities() }
     let reports = files.filter { !LayerLoader.holdsLayers($0) }
     if !reports.isEmpty { layers += try mapped(reports, gazetteer, &session, &failed) }
-    var selected: [Layer] = []
-    for layer in layers { selected.append(try layer.select(query, gazetteer: gazetteer)) }
+    let selected = try tagging.finish(
+      try layers.select(query, gazetteer: gazetteer, areas: out.drawsAreas()),
+      gazetteer: gazetteer,
+      stream: stream,
+      io: session.io
+    )
     let total = selected.map(\.features.count).reduce(0, +)
     if count {
       try session.write("\(total)")
@@ -82,87 +97,12 @@ struct QueryVerb: Verb {
       // Layers in which nothing matched say nothing, but one is kept so that the form is whole.
       let filled = selected.filter { !$0.features.isEmpty }
       let kept = filled.isEmpty ? [Layer(name: "query", features: [])] : filled
+      try session.choose(&export, for: kept)
       try session.write(kept, export: export, to: out.output, split: false)
     }
     session.note(total == 0 ? "nothing matches" : Summary(selected).description)
     if total == 0 { return .different }
     return failed ? .partial : .done
-  }
-
-  /// The form in which one input can pass as a stream; nil when all of it is needed at once.
-  private func streamForm(_ inputs: [String], _ export: LayerExport) -> FeatureWriter.Form? {
-    guard inputs.count == 1, StreamOpener.isStream(inputs[0]), export.fields == nil,
-      out.areas == nil
-    else { return nil }
-    if count { return .lines }
-    return StreamForm.named(export.format.name)
-  }
-
-  /// Selects, tags and projects the features of one input as they pass.
-  private func pass(
-    _ path: String,
-    _ query: Query,
-    _ form: FeatureWriter.Form,
-    _ export: LayerExport,
-    _ gazetteer: Gazetteer,
-    _ session: inout Session
-  ) throws(SitmapError) -> ExitStatus {
-    try export.checkSystem()
-    let tags = try tagging.tags(gazetteer: gazetteer, stream: stream, io: session.io)
-    var projector: Projector?
-    if cutAntimeridian, out.crs != nil {
-      throw SitmapError(
-        .usage,
-        "--cut-antimeridian and --crs do not go together",
-        hint: "cut first"
-      )
-    }
-    if let crs = out.crs {
-      let system = try stream.system(crs, for: path)
-      if !system.isWGS84 { projector = try Projector(to: system) }
-    }
-    var flow = try FeatureFlow(
-      query,
-      layer: ReportNames.stem(of: path),
-      gazetteer: gazetteer,
-      tags: tags,
-      projector: projector
-    )
-    flow.form = form
-    flow.cutsAntimeridian = cutAntimeridian
-    flow.precision = export.precision
-    flow.countsOnly = count
-    var features = try stream.open(path, watching: flow.watching, io: session.io)
-    let result: FeatureFlow.Result
-    if count {
-      result = try flow.run(&features) { (_) throws(FileError) in }
-      try session.write("\(result.selected)")
-    } else {
-      result = try session.writePieces(to: out.output) { (write) throws(SitmapError) in
-        try flow.run(&features, write: write)
-      }
-    }
-    for note in result.notes where note.kind != .noID {
-      session.warn(SitmapError(.partial, note.description, file: path))
-    }
-    var text = "\(result.selected) of \(result.read) features"
-    if result.cut > 0 { text += ", \(result.cut) of them cut at the antimeridian" }
-    if tags != nil { text += ", \(result.tagged) of them in an area of --tag" }
-    session.note(result.selected == 0 ? "nothing matches" : text)
-    return result.selected == 0 ? .different : .done
-  }
-
-  /// Layers that were written before; of a folder only those whose features are records.
-  private func saved(_ path: String, _ session: inout Session) throws(SitmapError) -> [Layer] {
-    let io = session.io
-    let (layers, warnings) = try LayerLoader.load(path) { () throws(FileError) in
-      try io.readAll(limit: Limits.layerBytes)
-    }
-    for warning in warnings { session.warn(warning) }
-    guard layers.count > 1 else { return layers }
-    // Flows are displacement once more, places and mentions are what records refer to.
-    let context = [LayerDefinition.flows, .places, .mentions].map(\.name)
-    return layers.filter { !context.contains($0.name) }
   }
 
   private func mapped(

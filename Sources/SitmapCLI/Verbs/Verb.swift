@@ -24,8 +24,9 @@ struct SitmapCommand: ParsableCommand {
       "sitmap project events.geojson --crs utm -o events_utm.geojson",
     ]) + "\n'sitmap VERB --help' has the options; 'sitmap --version -v' has the credits.",
     subcommands: [
-      MapVerb.self, AnnotateVerb.self, PlacesVerb.self, QueryVerb.self, ProjectVerb.self,
-      DiffVerb.self, ApplyVerb.self, ExplainVerb.self, SnapshotVerb.self, ReportVerb.self,
+      MapVerb.self, AnnotateVerb.self, PlacesVerb.self, QueryVerb.self, ExportVerb.self,
+      ProjectVerb.self, DiffVerb.self, ApplyVerb.self, ExplainVerb.self, SnapshotVerb.self,
+      ReportVerb.self,
       EvalVerb.self, GazetteerVerb.self,
     ]
   )

@@ -15,15 +15,26 @@ extension ExportFormat {
     mediaType: "text/csv",
     ending: "csv",
     holdsProjections: true,
-    write: writeCSV
+    write: { (input) throws(ExportError) in try writeRows(input) }
   )
 
-  @Sendable
-  private static func writeCSV(_ input: ExportInput) throws(ExportError) -> [UInt8] {
+  /// Writes a header, a row of tags when there are such, and a row for each feature.
+  ///
+  /// Of a table that is written part by part only the first has what stands above the rows.
+  static func writeRows(
+    _ input: ExportInput,
+    tags: ((String) -> String)? = nil
+  ) throws(ExportError) -> [UInt8] {
     var writer = CSVWriter(decimals: input.options.precision)
     let columns = input.columns
-    for column in columns { writer.cell(text: column) }
-    writer.endRow()
+    if input.options.part != .rest {
+      for column in columns { writer.cell(text: column) }
+      writer.endRow()
+      if let tags {
+        for column in columns { writer.plainCell(tags(column)) }
+        writer.endRow()
+      }
+    }
     try input.forEach { (row) throws(ExportError) in
       for column in columns { writer.cell(row.value(column)) }
       writer.endRow()

@@ -36,6 +36,12 @@ struct CSVWriter {
     }
   }
 
+  /// Writes a word of our own, which no spreadsheet takes for anything else.
+  mutating func plainCell(_ word: String) {
+    separate()
+    writer.bytes.append(contentsOf: word.utf8)
+  }
+
   /// Writes a text.
   mutating func cell(text: String) {
     separate()

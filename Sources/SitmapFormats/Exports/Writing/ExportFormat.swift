@@ -16,8 +16,11 @@ public struct ExportFormat: Sendable {
 
   /// Every export format, in the order of the help.
   public static let all: [ExportFormat] = [
-    .geoJSON, .geoJSONSequence, .jsonLines, .csv, .json, .text,
+    .geoJSON, .geoJSONSequence, .jsonLines, .csv, .hxl, .json, .text,
   ]
+
+  /// Whether it is a table, with one row for each feature.
+  public var isTable: Bool { name == ExportFormat.csv.name || name == ExportFormat.hxl.name }
 
   /// The format with a name; nil when there is none.
   public static func named(_ name: String) -> ExportFormat? { all.first { $0.name == name } }

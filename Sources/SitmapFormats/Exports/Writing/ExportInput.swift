@@ -58,7 +58,7 @@ struct ExportInput {
 
   /// The names that stand for the geometry in a table.
   var geometryColumns: [String] {
-    options.projection == nil ? ["lon", "lat", "wkt"] : ["x", "y", "wkt", "crs"]
+    ExportOptions.geometryColumns(isProjected: options.projection != nil)
   }
 
   /// The names of all properties, in the order in which they are first met.
@@ -85,7 +85,9 @@ struct ExportInput {
   }
 
   private func checkFields() throws(ExportError) {
-    guard let fields = options.fields, layers.contains(where: { !$0.features.isEmpty }) else {
+    guard let fields = options.fields, options.part == .whole,
+      layers.contains(where: { !$0.features.isEmpty })
+    else {
       return
     }
     let known = ["id", "layer"] + propertyNames(of: layers) + geometryColumns

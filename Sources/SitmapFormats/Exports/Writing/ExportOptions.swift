@@ -15,6 +15,18 @@ public struct ExportOptions: Sendable {
   public var allowCRSMember: Bool
   /// More members of a GeoJSON collection, such as credits (RFC 7946, section 6.1).
   public var foreignMembers: [Property]
+  /// Which part of a table is written.
+  public var part: Part
+
+  /// A part of a table that is too large for one call.
+  public enum Part: Sendable, Hashable {
+    /// All of it.
+    case whole
+    /// The header and the first rows; fields are taken as they are, for others may have them.
+    case first
+    /// Rows that follow.
+    case rest
+  }
 
   /// Makes options.
   public init(
@@ -22,13 +34,22 @@ public struct ExportOptions: Sendable {
     precision: Int = 7,
     projection: ProjectedLayers? = nil,
     allowCRSMember: Bool = false,
-    foreignMembers: [Property] = []
+    foreignMembers: [Property] = [],
+    part: Part = .whole
   ) {
     self.fields = fields
     self.precision = min(max(precision, 0), 12)
     self.projection = projection
     self.allowCRSMember = allowCRSMember
     self.foreignMembers = foreignMembers
+    self.part = part
+  }
+}
+
+extension ExportOptions {
+  /// The columns of a table that stand for the geometry, in degrees or projected.
+  package static func geometryColumns(isProjected: Bool) -> [String] {
+    isProjected ? ["x", "y", "wkt", "crs"] : ["lon", "lat", "wkt"]
   }
 }
 

@@ -18,17 +18,25 @@ struct ExportRow {
     case wkt(ProjectedShape)
   }
 
-  /// The value of a field; a property goes before a column of the geometry.
+  /// The value of a field; a property goes before a column of the geometry, but for projected numbers: what a table
+  /// called `x` before was in another system.
   func value(_ field: String) -> Value {
     if field == "id" { return .property(.string(feature.id)) }
+    if let system {
+      switch field {
+      case "x": return shape?.point.map { .coordinate($0.x) } ?? .property(.null)
+      case "y": return shape?.point.map { .coordinate($0.y) } ?? .property(.null)
+      case "crs": return .property(.string(system.name))
+      default: break
+      }
+    }
     if let value = feature[field] { return .property(value) }
     switch field {
     case "layer": return .property(.string(layer))
-    case "lon" where system == nil, "x" where system != nil:
+    case "lon" where system == nil:
       return shape?.point.map { .coordinate($0.x) } ?? .property(.null)
-    case "lat" where system == nil, "y" where system != nil:
+    case "lat" where system == nil:
       return shape?.point.map { .coordinate($0.y) } ?? .property(.null)
-    case "crs": return .property(.text(system?.name))
     case "wkt":
       guard let shape, shape.point == nil else { return .property(.null) }
       return .wkt(shape)
