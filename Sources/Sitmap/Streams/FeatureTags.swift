@@ -97,7 +97,9 @@ public struct FeatureTags: Sendable {
     return nil
   }
 
-  /// Adds what the area of a feature's position says; what has one of the names is replaced. False outside of all areas.
+  /// Adds what the area of a feature's position says; what has one of the names is replaced.
+  ///
+  /// False outside of all areas.
   public func add(to feature: inout Feature) throws(SitmapError) -> Bool {
     guard let middle = feature.geometry?.point ?? feature.geometry?.boundingBox?.middle,
       let members = members(longitude: middle.longitude, latitude: middle.latitude)

@@ -30,7 +30,9 @@ struct GlobeExtent {
     }
   }
 
-  /// The box; nil when nothing was added. Throws when a position was not on the globe.
+  /// The box; nil when nothing was added.
+  ///
+  /// Throws when a position was not on the globe.
   func box() throws(SitmapError) -> BoundingBox? {
     if let stray {
       throw SitmapError(
