@@ -107,6 +107,7 @@ struct CueReader {
     {
       cues.insert(.afterOrganisationOf)
     }
+    if GroupNames.hold(start, in: sentence.tokens) { cues.insert(.afterOrganisationOf) }
     if lower == ",", number > 0, spans[number - 1].tokens.upperBound == before {
       cues.insert(.afterPlaceComma)
     }
