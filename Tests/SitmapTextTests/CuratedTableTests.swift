@@ -27,6 +27,27 @@ struct CuratedTableTests {
     )
   }
 
+  @Test(arguments: [
+    (
+      "Fighters of the CPC coalition came.", "2021-01-05", "Coalition of Patriots for Change",
+      ActorType.rebel
+    ),
+    ("The 444 Brigade came.", "2023-08-16", "444 Brigade", .militia),
+    (
+      "Volunteers for the Defence of the Homeland came.", "2022-01-05",
+      "Volunteers for the Defence of the Homeland", .militia
+    ),
+    ("The Nuer White Army came.", "2025-03-05", "White Army", .communal),
+    ("Members of Viv Ansanm came.", "2024-03-05", "Viv Ansanm", .militia),
+    ("The SSPDF came.", "2024-03-05", "South Sudan People's Defence Forces", .state),
+  ])
+  func `a name of the table has its type`(text: String, day: String, name: String, type: ActorType)
+  {
+    let found = actors(text, on: day)
+    #expect(found.map(\.name) == [name])
+    #expect(found.map(\.type) == [type])
+  }
+
   @Test func `persons are computed from households with the size and its source`() throws {
     let figure = Figure(
       value: 100,

@@ -55,8 +55,10 @@ struct ActorPhrases {
   // MARK: - Names
 
   private func group(at index: Int) -> (actor: NamedActor, end: Int)? {
-    guard words.marks(index).contains(.group), let token = words.token(index), token.kind == .word
-    else { return nil }
+    guard words.marks(index).contains(.group), let token = words.token(index) else { return nil }
+    // "the 444 Brigade"
+    let isNumbered = token.kind == .number && words.isCapitalised(index + 1)
+    guard token.kind == .word || isNumbered else { return nil }
     let named = reader.language.actors.named
     let isUpper = token.isAllCapitals || token.text.utf8.contains { $0 >= 48 && $0 <= 57 }
     if isUpper, let (end, actors) = named.acronyms.match(words, at: index),
@@ -65,7 +67,9 @@ struct ActorPhrases {
       return (actor, end)
     }
     let second = words.token(index + 1)?.isCapitalised ?? false
-    guard token.isCapitalised || token.lower.hasPrefix("al-") || (token.lower == "al" && second),
+    guard
+      token.isCapitalised || isNumbered || token.lower.hasPrefix("al-")
+        || (token.lower == "al" && second),
       let (end, actors) = named.names.match(words, at: index), let actor = actors.on(day)
     else { return nil }
     return (actor, end)
