@@ -94,4 +94,50 @@ struct JSONWriterTests {
       #expect(!text.hasSuffix("0") || !text.contains("."))
     }
   }
+
+  /// `rounded()` of the standard library says what the nearest whole number is.
+  @Test func `coordinates are rounded as the standard library rounds`() {
+    var random = SplitMix(seed: 7)
+    let usual = (0..<2000).map { _ in Double.random(in: -180...180, using: &random) }
+    let edges = [
+      0, -0.0, 0.5, -0.5, 0.49999999999999994, 1e-9, -1e-9, 90, -180, 0.00000005, 4500.5,
+    ]
+    for decimals in 0...12 {
+      var scale = 1.0
+      for _ in 0..<decimals { scale *= 10 }
+      for value in usual + edges {
+        var writer = JSONWriter()
+        writer.write(coordinate: value, decimals: decimals)
+        let text = String(decoding: writer.bytes, as: UTF8.self)
+        #expect(Double(text) == (value * scale).rounded() / scale + 0)
+        #expect(!text.contains(".") || text.last != "0")
+        #expect(text != "-0")
+      }
+    }
+  }
+
+  @Test func `a long list of positions is written as one by one`() {
+    var random = SplitMix(seed: 8)
+    var positions = (0..<200).map { _ in
+      ProjectedPosition(
+        x: Double.random(in: -180...180, using: &random),
+        y: Double.random(in: -90...90, using: &random)
+      )
+    }
+    positions[64].x = 1e300
+    positions[199].y = .infinity
+    var single = JSONWriter()
+    for (index, position) in positions.enumerated() {
+      single.bytes += Array((index > 0 ? ",[" : "[").utf8)
+      single.write(coordinate: position.x, decimals: 7)
+      single.bytes += Array(",".utf8)
+      single.write(coordinate: position.y, decimals: 7)
+      single.bytes += Array("]".utf8)
+    }
+    var listed = JSONWriter()
+    listed.write(pairs: positions, decimals: 7)
+    #expect(listed.bytes == single.bytes)
+    listed.write(pairs: [], decimals: 7)
+    #expect(listed.bytes == single.bytes)
+  }
 }

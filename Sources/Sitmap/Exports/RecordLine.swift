@@ -1,6 +1,12 @@
 import SitmapFormats
 public import SitmapModel
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// One line of JSON for one report: what `map -f jsonl` and `annotate -f jsonl` write.
 public enum RecordLine {
   /// The line of an annotated report, with its line feed; `id` is written as it came.
@@ -30,14 +36,25 @@ public enum RecordLine {
       writer.write(name: layer.name)
       bytes += Array(",".utf8) + writer.bytes + Array("[".utf8)
       // One feature a line; inside JSON there are no line feeds.
-      let features = try export.write([layer]).bytes.split(separator: 10)
-      for (index, feature) in features.enumerated() {
-        if index > 0 { bytes.append(UInt8(ascii: ",")) }
-        bytes += feature
-      }
+      append(lines: try export.write([layer]).bytes, to: &bytes)
       bytes.append(UInt8(ascii: "]"))
     }
     return bytes + Array("}\n".utf8)
+  }
+
+  /// Appends lines with commas between in place of their line feeds.
+  private static func append(lines: [UInt8], to bytes: inout [UInt8]) {
+    bytes.reserveCapacity(bytes.count + lines.count + 16)
+    lines.withUnsafeBytes { lines in
+      var start = 0
+      while start < lines.count, let base = lines.baseAddress {
+        let found = memchr(base + start, 10, lines.count - start)
+        let end = found.map { UnsafeRawPointer($0) - base } ?? lines.count
+        if start > 0 { bytes.append(UInt8(ascii: ",")) }
+        bytes.append(contentsOf: lines[start..<end])
+        start = end + 1
+      }
+    }
   }
 
   /// The line that stands for a report that could not be read.

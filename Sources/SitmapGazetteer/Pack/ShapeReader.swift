@@ -2,20 +2,20 @@ import SitmapModel
 
 /// Reads the vertices of one shape: counts and deltas as variable-length numbers of 7 bits a byte.
 struct ShapeReader {
-  private let pack: Pack
+  private let bytes: PackBytes
   private var offset: Int
   private let end: Int
   private var x = 0
   private var y = 0
 
   init(pack: Pack, row: Int) {
-    self.pack = pack
+    bytes = pack.bytes
     let start = pack.start(.shapeBytes)
     let length = pack.count(.shapeBytes)
     let first = min(length, Int(pack.load(UInt32.self, .shapes, row, ShapeField.offset)))
-    let bytes = Int(pack.load(UInt32.self, .shapes, row, ShapeField.bytes))
+    let size = Int(pack.load(UInt32.self, .shapes, row, ShapeField.bytes))
     offset = start + first
-    end = start + min(length, first + bytes)
+    end = start + min(length, first + size)
   }
 
   /// Whether bytes are left.
@@ -29,8 +29,8 @@ struct ShapeReader {
 
   /// Begins a part: where it ends, and its box; its positions start from its corner.
   mutating func openPart() -> (end: Int, box: BoundingBox) {
-    let bytes = count()
-    let partEnd = offset + bytes
+    let size = count()
+    let partEnd = offset + size
     x = clamp(delta(), 1_800_000)
     y = clamp(delta(), 900_000)
     let width = Int(truncatingIfNeeded: min(number(), 3_600_000))
@@ -120,7 +120,7 @@ struct ShapeReader {
     var value: UInt64 = 0
     var shift: UInt64 = 0
     while offset < end, shift < 63 {
-      let byte = pack.bytes.load(UInt8.self, at: offset)
+      let byte = bytes.load(UInt8.self, at: offset)
       offset += 1
       value |= UInt64(byte & 0x7F) << shift
       if byte & 0x80 == 0 { break }

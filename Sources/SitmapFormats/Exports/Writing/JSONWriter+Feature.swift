@@ -74,10 +74,7 @@ extension JSONWriter {
 
   private mutating func list(_ positions: [ProjectedPosition], _ decimals: Int) {
     byte("[")
-    for (index, next) in positions.enumerated() {
-      if index > 0 { byte(",") }
-      position(next, decimals)
-    }
+    write(pairs: positions, decimals: decimals)
     byte("]")
   }
 

@@ -66,20 +66,21 @@ public enum ProjectedShape: Sendable, Hashable {
     decimals: Int
   ) -> [ProjectedPosition] {
     let ring = coordinates.map(ProjectedPosition.init)
-    var scale = 1.0
-    for _ in 0..<decimals { scale *= 10 }
-    func rounded(_ position: ProjectedPosition) -> (x: Double, y: Double) {
-      ((position.x * scale).rounded() / scale, (position.y * scale).rounded() / scale)
+    let scale = DecimalText.scales[min(max(decimals, 0), DecimalText.scales.count - 1)]
+    // The shoelace formula in units of the last decimal, from the first position, so that small rings keep their digits.
+    func units(_ position: ProjectedPosition) -> (x: Double, y: Double) {
+      (
+        Double(DecimalText.nearest(position.x * scale)),
+        Double(DecimalText.nearest(position.y * scale))
+      )
     }
-    // The shoelace formula, from the first position, so that small rings keep their digits.
-    guard let origin = ring.first.map(rounded) else { return ring }
+    guard let origin = ring.first.map(units) else { return ring }
     var doubled = 0.0
-    var previous = origin
+    var previous = (x: 0.0, y: 0.0)
     for position in ring.dropFirst() {
-      let next = rounded(position)
-      doubled +=
-        (previous.x - origin.x) * (next.y - origin.y) - (next.x - origin.x)
-        * (previous.y - origin.y)
+      let here = units(position)
+      let next = (x: here.x - origin.x, y: here.y - origin.y)
+      doubled += previous.x * next.y - next.x * previous.y
       previous = next
     }
     return doubled == 0 || (doubled > 0) == counterclockwise ? ring : ring.reversed()
