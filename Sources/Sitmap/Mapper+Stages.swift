@@ -9,11 +9,12 @@ extension Mapper {
   }
 
   /// Does the work of one stage over an annotated report, in all its sentences.
-  package func work(_ stage: Stage, on annotation: Annotation) {
+  package func work(_ stage: Stage, on annotation: Annotation, memory: inout ReadingMemory) {
     let sentences = annotation.sentences
     switch stage {
     case .sentences: _ = SentenceSplitter().split(annotation.report)
-    case .places: _ = places.read(sentences, report: annotation.report)
+    case .places:
+      _ = places.read(sentences, report: annotation.report, memory: &memory.places)
     case .figures: _ = NumberReader().read(ReadableText(sentences))
     case .dates: _ = DayReader(published: annotation.report.published).read(ReadableText(sentences))
     case .modality: _ = ModalityReader().read(ReadableText(sentences))

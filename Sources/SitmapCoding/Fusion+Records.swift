@@ -18,7 +18,7 @@ extension Event: Fusible {
   }
 
   /// Types by which a place changes hands.
-  private static let turns: Set<String> = [
+  private static let turns: WordSet = [
     "non_state_actor_overtakes_territory", "government_regains_territory",
     "non_violent_transfer_of_territory",
   ]

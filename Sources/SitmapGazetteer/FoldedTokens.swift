@@ -5,10 +5,11 @@ import SitmapModel
 /// A token is folded when it is first asked for: most words of a report begin no name.
 struct FoldedTokens {
   private struct Entry {
+    /// The sentence for which it was folded.
+    var sentence = 0
     /// Where its form stands in `bytes`.
-    var range = 0..<0
-    /// Whether it was folded yet.
-    var isKnown = false
+    var start = 0
+    var end = 0
     /// Whether it is divided from the token before it, and from the one after it.
     var leads = false
     var trails = false
@@ -18,29 +19,40 @@ struct FoldedTokens {
     /// sentences: the run after it is tried anyway.
     var startsLoosely = false
     var endsLoosely = false
+
+    var isEmpty: Bool { start == end }
   }
 
-  private let tokens: [Token]
+  private var tokens: [Token] = []
   private var bytes: [UInt8] = []
-  private var entries: [Entry]
+  private var entries: [Entry] = []
+  private var sentence = 0
 
-  init(_ tokens: [Token]) {
+  /// Begins another sentence, in the memory of those before.
+  mutating func begin(_ tokens: [Token]) {
     self.tokens = tokens
-    entries = Array(repeating: Entry(), count: tokens.count)
+    bytes.removeAll(keepingCapacity: true)
+    sentence += 1
+    while entries.count < tokens.count { entries.append(Entry()) }
   }
 
+  @inline(__always)
   private mutating func entry(_ position: Int) -> Entry {
-    if entries[position].isKnown { return entries[position] }
-    let token = tokens[position]
+    if entries[position].sentence == sentence { return entries[position] }
+    return folded(position)
+  }
+
+  private mutating func folded(_ position: Int) -> Entry {
     let start = bytes.count
-    let edges = NameFold.append(token.text, to: &bytes)
+    let edges = NameFold.append(tokens[position].text, to: &bytes)
     let form = bytes[start...]
     let entry = Entry(
-      range: start..<bytes.count,
-      isKnown: true,
-      leads: token.spaceBefore || edges.leads,
+      sentence: sentence,
+      start: start,
+      end: bytes.count,
+      leads: tokens[position].spaceBefore || edges.leads,
       trails: edges.trails,
-      isBreak: form.isEmpty && !Self.joins(token.text),
+      isBreak: form.isEmpty && !Self.joins(tokens[position].text),
       startsLoosely: !NameFold.isTheArticle(form) && NameFold.startsLoosely(form),
       endsLoosely: NameFold.endsLoosely(form)
     )
@@ -49,10 +61,10 @@ struct FoldedTokens {
   }
 
   /// The number of tokens.
-  var count: Int { entries.count }
+  var count: Int { tokens.count }
 
   /// Whether a token has letters or digits.
-  mutating func isWord(_ position: Int) -> Bool { !entry(position).range.isEmpty }
+  mutating func isWord(_ position: Int) -> Bool { !entry(position).isEmpty }
 
   /// Whether no name goes across a token.
   mutating func isBreak(_ position: Int) -> Bool { entry(position).isBreak }
@@ -62,13 +74,13 @@ struct FoldedTokens {
 
   /// Whether the token after a position ends with a generic word.
   mutating func nextEndsLoosely(_ position: Int) -> Bool {
-    position + 1 < entries.count && entry(position + 1).endsLoosely
+    position + 1 < tokens.count && entry(position + 1).endsLoosely
   }
 
   /// Whether a run may have a loose form.
   mutating func mayBeLoose(_ run: Range<Int>) -> Bool {
-    guard let last = run.last else { return false }
-    return entry(run.lowerBound).startsLoosely || entry(last).endsLoosely
+    guard !run.isEmpty else { return false }
+    return entry(run.lowerBound).startsLoosely || entry(run.upperBound - 1).endsLoosely
   }
 
   /// Appends a token's form to that of the run before it; false when the token has none.
@@ -78,13 +90,13 @@ struct FoldedTokens {
     from start: Int,
     hash: inout NameHash
   ) -> Bool {
-    let range = entry(position).range
-    if range.isEmpty { return false }
+    let form = entry(position)
+    if form.isEmpty { return false }
     if position > start, isDivided(position, from: start) {
       name.append(NameFold.space)
       hash.add(NameFold.space)
     }
-    for i in range {
+    for i in form.start..<form.end {
       name.append(bytes[i])
       hash.add(bytes[i])
     }
@@ -98,7 +110,7 @@ struct FoldedTokens {
     while before >= start {
       let entry = entry(before)
       if entry.trails { return true }
-      if !entry.range.isEmpty { return false }
+      if !entry.isEmpty { return false }
       if entry.leads { return true }
       before -= 1
     }

@@ -12,60 +12,87 @@ extension Gazetteer {
     in sentence: Sentence,
     includingLowercase: Bool = false
   ) -> [NameMatch] {
-    var tokens = FoldedTokens(sentence.tokens)
+    var memory = NameMemory(capacity: 0)
+    return matches(in: sentence, includingLowercase: includingLowercase, memory: &memory)
+  }
+
+  /// The same, with what earlier sentences and reports have told of their names.
+  package func matches(
+    in sentence: Sentence,
+    includingLowercase: Bool = false,
+    memory: inout NameMemory
+  ) -> [NameMatch] {
+    memory.tokens.begin(sentence.tokens)
     var matches: [NameMatch] = []
-    var run = Run()
     for start in sentence.tokens.indices {
-      guard includingLowercase || Self.mayStart(sentence.tokens, at: start), tokens.isWord(start)
+      guard includingLowercase || Self.mayStart(sentence.tokens, at: start),
+        memory.tokens.isWord(start)
       else { continue }
       let first = matches.count
-      collectMatches(in: &tokens, from: start, run: &run, into: &matches)
+      collectMatches(from: start, &memory, into: &matches)
       if matches.count - first > 1 { matches[first...].reverse() }
     }
     return matches
   }
 
-  /// What a run of tokens is looked up with; its memory serves all runs of a sentence.
-  private struct Run {
-    var name: [UInt8] = []
-    var found = CandidateList()
-  }
-
   private func collectMatches(
-    in tokens: inout FoldedTokens,
     from start: Int,
-    run: inout Run,
+    _ memory: inout NameMemory,
     into matches: inout [NameMatch]
   ) {
-    run.name.removeAll(keepingCapacity: true)
+    memory.run.removeAll(keepingCapacity: true)
     var hash = NameHash()
-    let limit = min(tokens.count, start + Limits.nameTokens)
+    let limit = min(memory.tokens.count, start + Limits.nameTokens)
     for end in start..<limit {
-      if tokens.isBreak(end) { return }
-      guard tokens.append(end, to: &run.name, from: start, hash: &hash) else { continue }
-      let value = hash.value
-      run.found.removeAll()
-      collect(hash: value, loosely: false, into: &run.found)
-      if tokens.mayBeLoose(start..<(end + 1)), let loose = NameFold.loose(run.name[...]) {
-        collect(hash: NameHash.of(loose[...]), loosely: true, into: &run.found)
-      }
-      if !run.found.items.isEmpty {
-        promoteNames(of: run.name[...], in: &run.found)
+      if memory.tokens.isBreak(end) { return }
+      guard memory.tokens.append(end, to: &memory.run, from: start, hash: &hash) else { continue }
+      let mayBeLoose = memory.tokens.mayBeLoose(start..<(end + 1))
+      // The same words may be cut in tokens in two ways, of which only one lets an article go.
+      let key = (hash.value ^ (mayBeLoose ? Self.looseKey : 0)) | 1
+      let name = memory.known(key) ?? find(hash.value, mayBeLoose: mayBeLoose, key: key, &memory)
+      if !name.candidates.isEmpty {
         matches.append(
           NameMatch(
             tokens: start..<(end + 1),
-            candidates: ranked(run.found),
-            stopRule: stopRule(hash: value)
+            candidates: name.candidates,
+            stopRule: name.stopRule,
+            key: key
           )
         )
       }
       guard
-        tokens.startsLoosely(start) && end - start < Self.looseTokens
-          || tokens.nextEndsLoosely(end)
-          || packs.contains(where: { $0.mayContinue(hash: value) })
+        name.mayContinue
+          || memory.tokens.startsLoosely(start) && end - start < Self.looseTokens
+          || memory.tokens.nextEndsLoosely(end)
       else { return }
     }
   }
+
+  /// Looks the words of the memory's run up.
+  private func find(
+    _ hash: UInt64,
+    mayBeLoose: Bool,
+    key: UInt64,
+    _ memory: inout NameMemory
+  ) -> NameMemory.KnownName {
+    memory.found.removeAll()
+    collect(hash: hash, loosely: false, into: &memory.found)
+    if mayBeLoose, let loose = NameFold.loose(memory.run[...]) {
+      collect(hash: NameHash.of(loose[...]), loosely: true, into: &memory.found)
+    }
+    let isName = !memory.found.items.isEmpty
+    if isName { promoteNames(of: memory.run[...], in: &memory.found) }
+    let name = NameMemory.KnownName(
+      candidates: isName ? ranked(memory.found) : [],
+      stopRule: isName ? stopRule(hash: hash) : nil,
+      mayContinue: packs.contains { $0.mayContinue(hash: hash) }
+    )
+    memory.keep(name, by: key)
+    return name
+  }
+
+  /// Sets the keys of runs apart that may be looked up without an article or generic word.
+  private static let looseKey: UInt64 = 0x5DEE_CE66_D000_0000
 
   /// Tokens after an article or generic word that are tried even when no name begins like them.
   private static let looseTokens = 3
@@ -91,24 +118,26 @@ extension Gazetteer {
   }
 
   private static func mayStartSmall(_ tokens: [Token], at position: Int) -> Bool {
-    let text = tokens[position].text
-    guard let first = text.unicodeScalars.first else { return false }
-    if !isLowercase(first) { return true }
     // Most words end here: no article, and none before a hyphen or apostrophe.
-    let bytes = text.utf8
-    if bytes.count > 3, bytes.prefix(4).allSatisfy({ (97...122).contains($0) }) { return false }
-    let particle = bytes.prefix { (97...122).contains($0) }
-    guard particle.count <= 3, NameFold.isArticle(particle) else { return false }
-    if particle.count == bytes.count {
-      let next = position + 1
-      guard next < tokens.count else { return false }
-      if tokens[next].kind == .word { return !startsLowercase(tokens[next].text[...]) }
-      return next + 1 < tokens.count && !tokens[next].spaceBefore && tokens[next].text == "-"
-        && tokens[next + 1].kind == .word && !startsLowercase(tokens[next + 1].text[...])
+    let small = Int(tokens[position].smallLetters)
+    if small > 3 { return false }
+    if small == 0 {
+      return tokens[position].text.unicodeScalars.first.map { !isLowercase($0) } ?? false
     }
-    let rest = text[particle.endIndex...]
-    guard let mark = rest.first, "-‐‑'’‘ʿ`".contains(mark) else { return false }
-    return !startsLowercase(rest.dropFirst())
+    let text = tokens[position].text
+    let bytes = text.utf8
+    guard small == bytes.count else {
+      guard NameFold.isArticle(Array(bytes.prefix(small))[...]) else { return false }
+      let rest = text[bytes.index(bytes.startIndex, offsetBy: small)...]
+      guard let mark = rest.first, "-‐‑'’‘ʿ`".contains(mark) else { return false }
+      return !startsLowercase(rest.dropFirst())
+    }
+    guard small > 1, NameFold.isArticle(hash: tokens[position].hash) else { return false }
+    let next = position + 1
+    guard next < tokens.count else { return false }
+    if tokens[next].kind == .word { return !startsLowercase(tokens[next].text[...]) }
+    return next + 1 < tokens.count && !tokens[next].spaceBefore && tokens[next].text == "-"
+      && tokens[next + 1].kind == .word && !startsLowercase(tokens[next + 1].text[...])
   }
 
   private static func startsLowercase(_ text: Substring) -> Bool {

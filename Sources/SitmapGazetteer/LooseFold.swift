@@ -69,8 +69,8 @@ extension NameFold {
 
   static let arabicArticle = Array("ال".utf8)
 
-  private static let leadingEnds = WordSet(leadingGeneric.compactMap(\.first))
-  private static let trailingEnds = WordSet(trailingGeneric.compactMap(\.last))
+  private static let leadingEnds = FormSet(leadingGeneric.compactMap(\.first))
+  private static let trailingEnds = FormSet(trailingGeneric.compactMap(\.last))
 
   static let articles = wordSet(
     "al el ar as ash at ad adh an az ez es er ur us ul ed et en il the"
@@ -98,8 +98,8 @@ extension NameFold {
     """
   )
 
-  private static func wordSet(_ words: String) -> WordSet {
-    WordSet(Array(words.utf8).split(separator: space))
+  private static func wordSet(_ words: String) -> FormSet {
+    FormSet(Array(words.utf8).split(separator: space))
   }
 
   private static func phraseSet(_ phrases: [String]) -> Set<[ArraySlice<UInt8>]> {
@@ -109,12 +109,16 @@ extension NameFold {
 
 extension NameFold {
   /// Whether letters in lower case are an article before names of Arabic origin ("al", "ez").
-  static func isArticle(_ letters: some Collection<UInt8>) -> Bool {
-    guard letters.count == 2 || letters.count == 3, leadingLetters.mayHold(letters.first) else {
-      return false
-    }
-    return !letters.elementsEqual(theArticle) && articles.contains(letters)
+  static func isArticle(_ letters: ArraySlice<UInt8>) -> Bool {
+    isArticle(hash: WordHash.of(letters))
   }
+
+  /// The same for a word with this hash (`WordHash`).
+  static func isArticle(hash: UInt64) -> Bool {
+    hash != theHash && articles.contains(hash: hash)
+  }
+
+  private static let theHash = WordHash.of("the")
 
   /// Whether a form is the English article.
   static func isTheArticle(_ form: ArraySlice<UInt8>) -> Bool { form == theArticle }
@@ -141,7 +145,7 @@ extension NameFold {
 }
 
 /// A few words that most words are compared with: by hash, in one array.
-struct WordSet: Sendable {
+struct FormSet: Sendable {
   /// The words.
   let words: [ArraySlice<UInt8>]
   private let slots: [UInt64]
@@ -160,9 +164,11 @@ struct WordSet: Sendable {
     self.slots = slots
   }
 
-  func contains(_ word: some Sequence<UInt8>) -> Bool {
-    let hash = WordHash.of(word)
-    return slots.withUnsafeBufferPointer { slots in
+  func contains(_ word: ArraySlice<UInt8>) -> Bool { contains(hash: WordHash.of(word)) }
+
+  /// Whether the word with this hash (`WordHash`) is one of them.
+  func contains(hash: UInt64) -> Bool {
+    slots.withUnsafeBufferPointer { slots in
       var place = Int(truncatingIfNeeded: hash >> 20) & (slots.count - 1)
       while slots[place] != 0 {
         if slots[place] == hash { return true }

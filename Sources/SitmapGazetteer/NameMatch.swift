@@ -32,11 +32,19 @@ package struct NameMatch: Sendable, Hashable {
   package let candidates: [NameCandidate]
   /// The rule of the stop list for this name; nil when it is on no list.
   package let stopRule: StopRule?
+  /// What stands for the name and so for its candidates in a memory; 0 where they were chosen otherwise.
+  package let key: UInt64
 
-  package init(tokens: Range<Int>, candidates: [NameCandidate], stopRule: StopRule?) {
+  package init(
+    tokens: Range<Int>,
+    candidates: [NameCandidate],
+    stopRule: StopRule?,
+    key: UInt64 = 0
+  ) {
     self.tokens = tokens
     self.candidates = candidates
     self.stopRule = stopRule
+    self.key = key
   }
 }
 

@@ -40,6 +40,27 @@ import Testing
     }
   }
 
+  @Test func `what is kept of one report changes nothing in the next`() throws {
+    let mapper = try Mapper()
+    var memory = ReadingMemory()
+    let all = Set(AnnotationRecord.Part.allCases)
+    let more = [
+      Report(
+        id: "c",
+        text: "Along the Tigris, the Al-Asad airbase and Anbar-based units were hit."
+      ),
+      Report(
+        id: "d",
+        text: "Troops left Asad for al-Anbar, in Anbar province, and crossed the Tigris."
+      ),
+    ]
+    for report in reports + more + reports + more.reversed() {
+      let kept = mapper.annotate(report, parts: all, memory: &memory)
+      #expect(kept == mapper.annotate(report))
+      #expect(mapper.map([report], memory: &memory) == mapper.map([report]))
+    }
+  }
+
   @Test func `the example of the architecture works`() throws {
     let mapper = try Mapper()
     let yesterday = mapper.map([reports[1]])

@@ -73,6 +73,6 @@ struct RecogniserModelTests {
     #expect(token == made)
     #expect(token.isCapitalised == isCapitalised)
     #expect(token.isAllCapitals == isAllCapitals)
-    #expect(token.hash == WordHash.of(word.lowercased().utf8))
+    #expect(token.hash == WordHash.of(word.lowercased()))
   }
 }

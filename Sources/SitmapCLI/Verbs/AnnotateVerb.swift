@@ -71,11 +71,12 @@ struct AnnotateVerb: Verb {
     }
     let record = try record()
     let parts = Set(record.parts)
+    var memory = ReadingMemory()
     return try LineFilter(inputs: inputs, loader: loader, output: output).run(&session) {
       (report, members, id) throws(SitmapError) in
       let given = spans ? GivenSpans.spans(in: members, of: report) ?? [] : nil
       return RecordLine.annotation(
-        record.members(of: mapper.annotate(report, parts: parts, spans: given)),
+        record.members(of: mapper.annotate(report, parts: parts, spans: given, memory: &memory)),
         id: id
       )
     }

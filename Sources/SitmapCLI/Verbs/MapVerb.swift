@@ -82,9 +82,10 @@ struct MapVerb: Verb {
         )
       }
       let definitions = try chosen(default: [.events, .displacement])
+      var memory = ReadingMemory()
       return try LineFilter(inputs: inputs, loader: loader, output: out.output).run(&session) {
         (report, _, id) throws(SitmapError) in
-        let layers = mapper.map([report]).layers(
+        let layers = mapper.map([report], memory: &memory).layers(
           definitions,
           gazetteer: mapper.gazetteer,
           options: options

@@ -177,7 +177,7 @@ struct DisplacementBuilder {
     return near.type.group == .hazard ? (.disaster, near.type.code) : (.conflict, nil)
   }
 
-  private static let violence: Set<String> = [
+  private static let violence: WordSet = [
     "violence", "conflict", "offensive", "war", "army", "rebels", "militants", "troops", "fighting",
     "insurgency", "operation", "gunmen", "gangs", "forces", "insurgents", "militia", "militias",
     "militiamen", "fighters", "jihadists", "clashes", "shelling", "bombardment", "airstrikes",

@@ -35,10 +35,10 @@ extension DisplacementCoder {
       !frame.tokens[hit.tokens].contains(where: { $0.lower.hasPrefix("evacuation") })
     else { return true }
     let next = hit.tokens.upperBound..<min(frame.tokens.count, hit.tokens.upperBound + 12)
-    return next.contains { Self.goings.contains(frame.word($0)) }
+    return next.contains { Self.goings.contains(frame.hash($0)) }
   }
 
-  private static let goings: Set<String> = [
+  private static let goings: WordSet = [
     "move", "leave", "evacuate", "flee", "go", "relocate", "south", "north", "east", "west",
     "southwards",
     "northwards", "out", "away",
@@ -62,10 +62,10 @@ extension DisplacementCoder {
         0,
         min(clause.lowerBound, hit.tokens.lowerBound - 6)
       )..<max(clause.upperBound, hit.tokens.upperBound)
-    return reach.contains { Self.people.contains(frame.word($0)) }
+    return reach.contains { Self.people.contains(frame.hash($0)) }
   }
 
-  private static let people: Set<String> = [
+  private static let people: WordSet = [
     "people", "residents", "civilians", "families", "villagers", "persons", "refugees",
     "inhabitants",
     "thousands", "hundreds", "households", "population", "women", "children", "citizens", "locals",

@@ -38,7 +38,7 @@ extension EndsChooser {
       !draft.destinations.isEmpty, other.modality.isReal
     else { return }
     let tokens = max(0, figure.tokens.lowerBound - 2)..<(figure.tokens.upperBound + 2)
-    guard tokens.contains(where: { Self.others.contains(frame.word($0)) }) else { return }
+    guard tokens.contains(where: { Self.others.contains(frame.hash($0)) }) else { return }
     let from = other.origins.isEmpty ? other.location.map { [$0] } ?? [] : other.origins
     draft.origins = from.filter { choice in
       !draft.destinations.contains { sameUnit($0.toponym, choice.toponym) }
@@ -46,7 +46,7 @@ extension EndsChooser {
     if !draft.origins.isEmpty { draft.location = nil }
   }
 
-  private static let others: Set<String> = [
+  private static let others: WordSet = [
     "them", "these", "further", "another", "more", "others",
   ]
 

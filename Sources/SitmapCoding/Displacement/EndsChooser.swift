@@ -77,7 +77,7 @@ struct EndsChooser {
     guard borders <= (isAfter ? 1 : 2) || opens else { return nil }
     let preposition = Prepositions.outer(before: toponym, in: frame)
     if letsIn(draft), !isAfter, preposition == nil { return .destination }
-    if preposition == nil, Self.arrival.contains(frame.word(tokens.lowerBound - 1)), isAfter {
+    if preposition == nil, Self.arrival.contains(frame.hash(tokens.lowerBound - 1)), isAfter {
       return .destination
     }
     let isHousing =
@@ -106,7 +106,7 @@ struct EndsChooser {
       isAfter
       ? draft.tokens.upperBound..<max(draft.tokens.upperBound, toponym.tokens.lowerBound)
       : max(0, toponym.tokens.lowerBound - 6)..<toponym.tokens.lowerBound
-    if window.contains(where: { Self.violence.contains(frame.word($0)) }) {
+    if window.contains(where: { Self.violence.contains(frame.hash($0)) }) {
       return draft.term == .sheltered || draft.term == .inReliefCamp ? nil : .origin
     }
     // "returned through the crossing": neither end, but where they were counted.
@@ -116,9 +116,7 @@ struct EndsChooser {
     switch draft.term {
     case .sheltered, .inReliefCamp, .other, .affected: return .location
     case .forcedToFlee:
-      if Self.refuge.contains(where: { word in
-        frame.tokens[draft.tokens].contains { $0.lower == word }
-      }) {
+      if frame.tokens[draft.tokens].contains(where: { Self.refuge.contains($0.hash) }) {
         return .destination
       }
       return .origin
@@ -187,7 +185,7 @@ struct EndsChooser {
   }
 
   private func isPeopleOf(_ at: Int) -> Bool {
-    (max(0, at - 6)..<at).contains { Self.people.contains(frame.word($0)) }
+    (max(0, at - 6)..<at).contains { Self.people.contains(frame.hash($0)) }
   }
 
   private func outOf(_ at: Int) -> Bool {
@@ -242,20 +240,20 @@ struct EndsChooser {
     }
   }
 
-  private static let violence: Set<String> = [
+  private static let violence: WordSet = [
     "violence", "fighting", "clashes", "conflict", "attack", "attacks", "offensive", "battle",
     "war",
     "shelling", "bombardment", "flood", "floods", "flooding", "earthquake", "storm", "cyclone",
     "operation", "operations", "insurgency", "unrest", "hostilities", "raids", "eruption", "fire",
     "fires",
   ]
-  private static let arrival: Set<String> = [
+  private static let arrival: WordSet = [
     "enter", "entered", "entering", "reach", "reached", "reaching", "reaches",
   ]
-  private static let refuge: Set<String> = [
+  private static let refuge: WordSet = [
     "refuge", "shelter", "sanctuary", "night", "arrivals", "arrival",
   ]
-  private static let people: Set<String> = [
+  private static let people: WordSet = [
     "residents", "people", "inhabitants", "families", "villagers", "citizens", "population",
     "camps", "camp",
     "villages", "towns", "city", "town", "village",

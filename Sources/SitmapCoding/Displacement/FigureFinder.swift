@@ -49,11 +49,11 @@ struct FigureFinder {
     if mention.noun == "head", frame.word(mention.tokens.upperBound) == "of" { return false }
     guard Self.armed.contains(mention.noun ?? "") else { return true }
     let next = mention.tokens.upperBound
-    return frame.word(next) == "and" && Self.kin.contains(frame.word(next + 1))
+    return frame.word(next) == "and" && Self.kin.contains(frame.hash(next + 1))
   }
 
-  private static let moves: Set<String> = ["displacements", "evacuations", "returns", "arrivals"]
-  private static let kin: Set<String> = [
+  private static let moves: WordSet = ["displacements", "evacuations", "returns", "arrivals"]
+  private static let kin: WordSet = [
     "family", "families", "relatives", "civilians", "their", "dependants", "dependents",
   ]
 
@@ -101,7 +101,7 @@ struct FigureFinder {
     }
     switch kind {
     case .subject:
-      if isAfter, Self.counting.contains(frame.word(mention.tokens.lowerBound - 1)), gap <= 10 {
+      if isAfter, Self.counting.contains(frame.hash(mention.tokens.lowerBound - 1)), gap <= 10 {
         return gap
       }
       guard !isAfter else { return gap <= 3 && borders == 0 ? gap + 12 : nil }
@@ -133,7 +133,7 @@ struct FigureFinder {
       let end = (start + 1..<max(start + 1, trigger.lowerBound)).last(where: {
         frame.word($0) == ","
       }),
-      trigger.lowerBound - end <= 4, !frame.verbs.contains(where: { (start..<end).contains($0) }),
+      trigger.lowerBound - end <= 4, !frame.verbs.contains(anyOf: start..<end),
       !frame.figures.contains(where: { (start..<end).contains($0.tokens.lowerBound) })
     else { return 0 }
     return end - start
@@ -168,25 +168,25 @@ struct FigureFinder {
         : (second.tokens.upperBound, mention.tokens.lowerBound)
       guard low <= high, high - low <= 3 else { return false }
       return (low..<high).allSatisfy {
-        Self.joiners.contains(frame.word($0))
+        Self.joiners.contains(frame.hash($0))
       }
     }
   }
 
   /// What stands between two ways of counting one thing ("2,900 households, or some 15,000 people").
-  private static let joiners: Set<String> = [
+  private static let joiners: WordSet = [
     "(", ",", "or", "about", "-", "\u{2013}", "some", "around", "from", "in", "comprising",
     "making",
     "i.e", "approximately", "an", "estimated", "nearly", "/", "equivalent", "representing",
   ]
-  private static let counting: Set<String> = [
+  private static let counting: WordSet = [
     "number", "numbering", "numbered", "total", "totalling",
   ]
-  private static let armed: Set<String> = [
+  private static let armed: WordSet = [
     "attackers", "soldiers", "fighters", "militants", "rebels", "gunmen", "troops", "policemen",
     "insurgents", "jihadists", "terrorists", "rescuers", "peacekeepers",
   ]
-  private static let houses: Set<String> = [
+  private static let houses: WordSet = [
     "homes", "houses", "dwellings", "shelters", "home", "house", "huts",
   ]
 }

@@ -62,7 +62,7 @@ struct RowCoder {
 
   private func isTotal(_ frame: SentenceFrame) -> Bool {
     let first = frame.sentence.cells.first { !$0.tokens.isEmpty }
-    return first?.tokens.contains { Self.totals.contains(frame.word($0)) } ?? false
+    return first?.tokens.contains { Self.totals.contains(frame.hash($0)) } ?? false
   }
 
   private func isTold(
@@ -140,7 +140,7 @@ struct RowCoder {
       return (term, cell.header.map(\.text).joined(separator: " "))
     }
     // Only a unit: "Families | Individuals" behind "IDPs", or under "Displacement by district".
-    guard cell.header.allSatisfy({ $0.kind != .word || Self.units.contains($0.lower) }) else {
+    guard cell.header.allSatisfy({ $0.kind != .word || Self.units.contains($0.hash) }) else {
       return nil
     }
     if let last, last.figure?.figure.unit != .houses, !isHouses {
@@ -167,8 +167,8 @@ struct RowCoder {
       ($0.trigger.strength, -$0.tokens.lowerBound) < ($1.trigger.strength, -$1.tokens.lowerBound)
     }
     if let best { return best.trigger.term }
-    let words = Set(tokens.map(\.lower))
-    return !isHouses && !words.isDisjoint(with: Self.displacement) ? .displaced : nil
+    let isNamed = tokens.contains { Self.displacement.contains($0.hash) }
+    return !isHouses && isNamed ? .displaced : nil
   }
 
   private func isHarm(_ mention: FigureMention) -> Bool {
@@ -186,18 +186,18 @@ struct RowCoder {
     }
   }
 
-  private static let totals: Set<String> = ["total", "totals", "overall", "sum"]
-  private static let stocks: Set<String> = ["idps", "idp", "refugees", "currently", "present"]
-  private static let displacement: Set<String> = ["displacement", "displaced", "idp", "idps"]
-  private static let plans: Set<String> = [
+  private static let totals: WordSet = ["total", "totals", "overall", "sum"]
+  private static let stocks: WordSet = ["idps", "idp", "refugees", "currently", "present"]
+  private static let displacement: WordSet = ["displacement", "displaced", "idp", "idps"]
+  private static let plans: WordSet = [
     "planned", "expected", "projected", "anticipated", "forecast", "target", "targeted",
   ]
-  private static let harm: Set<String> = [
+  private static let harm: WordSet = [
     "killed", "dead", "deaths", "fatalities", "injured", "wounded", "injuries", "casualties",
     "missing", "detained", "arrested", "abducted", "arrests", "bodies", "cases", "assisted",
     "reached", "targeted", "served", "supported", "need", "needs",
   ]
-  private static let units: Set<String> = [
+  private static let units: WordSet = [
     "families", "family", "households", "household", "hh", "hhs", "individuals", "persons",
     "people",
     "number", "no", "of", "the", "total", "estimated", "figure", "figures", "count", "houses",

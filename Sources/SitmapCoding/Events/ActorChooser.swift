@@ -90,7 +90,7 @@ struct ActorChooser {
 
   /// Whether two sides do it to each other: "A and B exchanged fire".
   private func isMutual(_ trigger: Range<Int>, in frame: SentenceFrame) -> Bool {
-    frame.tokens[trigger].contains { Self.mutual.contains($0.lower) }
+    frame.tokens[trigger].contains { Self.mutual.contains($0.hash) }
   }
 
   private static let clauseReach = 2
@@ -98,7 +98,7 @@ struct ActorChooser {
   private static let accusation = 3
   /// Tokens from a noun to the first of its two sides.
   private static let sideReach = 8
-  private static let mutual: Set<String> = [
+  private static let mutual: WordSet = [
     "exchange", "exchanged", "clash", "clashed", "clashes", "fight", "fought", "fighting", "battle",
     "battled",
     "sign", "signed", "agree", "agreed", "talks", "met", "meet", "traded", "agreement", "truce",

@@ -26,7 +26,7 @@ struct ActorRoles {
   /// Whether what follows an actor, before a trigger, is done to it: "54 soldiers were killed in twin attacks".
   func isPatient(_ actor: ActorMention, before trigger: Range<Int>) -> Bool {
     var at = actor.tokens.upperBound
-    if Self.sufferings.contains(frame.word(at)), at < trigger.lowerBound { return true }
+    if Self.sufferings.contains(frame.hash(at)), at < trigger.lowerBound { return true }
     if ["has", "have", "had"].contains(frame.word(at)) { at += 1 }
     guard ["was", "were", "been"].contains(frame.word(at)), at + 1 < trigger.lowerBound else {
       return false
@@ -43,8 +43,8 @@ struct ActorRoles {
     let clause = frame.clauses.tokens(of: trigger.lowerBound)
     var at = trigger.lowerBound - 1
     while at >= max(0, clause.lowerBound - 1) {
-      if Self.pronouns.contains(frame.word(at)) { return true }
-      guard at >= clause.lowerBound, Self.between.contains(frame.word(at)) else { return false }
+      if Self.pronouns.contains(frame.hash(at)) { return true }
+      guard at >= clause.lowerBound, Self.between.contains(frame.hash(at)) else { return false }
       at -= 1
     }
     return false
@@ -71,8 +71,8 @@ struct ActorRoles {
       if token.kind == .number || Self.quantities.contains(token.lower) {
         at -= 1
       } else if token.lower == "of", at > 1,
-        Self.collectives.contains(frame.word(at - 2))
-          || Self.quantities.contains(frame.word(at - 2))
+        Self.collectives.contains(frame.hash(at - 2))
+          || Self.quantities.contains(frame.hash(at - 2))
       {
         at -= 2
       } else {
@@ -87,23 +87,23 @@ struct ActorRoles {
     return frame.verbs.contains(at) || word.hasSuffix("ing") && word.utf8.count > 5
   }
 
-  private static let prepositions: Set<String> = [
+  private static let prepositions: WordSet = [
     "of", "in", "with", "against", "from", "on", "at", "near", "between", "for", "to", "by", "into",
     "among", "including", "than", "like", "over", "under", "towards", "toward", "onto", "through",
   ]
-  private static let sufferings: Set<String> = ["died", "perished", "drowned"]
+  private static let sufferings: WordSet = ["died", "perished", "drowned"]
   /// Participles of the passive that do not end in "ed".
-  private static let participles: Set<String> = [
+  private static let participles: WordSet = [
     "shot", "hit", "hurt", "taken", "struck", "driven", "beaten", "slain", "found", "held",
     "caught", "blown",
   ]
   /// Words between a verb and its object.
-  private static let afterVerbs: Set<String> = ["dead", "down", "up", "out", "off", "alive"]
+  private static let afterVerbs: WordSet = ["dead", "down", "up", "out", "off", "alive"]
   /// Words with the form of a verb that may stand right before a subject.
-  private static let openers: Set<String> = [
+  private static let openers: WordSet = [
     "said", "says", "reported", "during", "following", "according", "evening", "morning",
   ]
-  private static let quantities: Set<String> = [
+  private static let quantities: WordSet = [
     "about", "some", "around", "nearly", "almost", "over", "least", "most", "more", "than",
     "another", "dozens",
     "hundreds", "thousands", "scores", "several", "many", "two", "three", "four", "five", "six",
@@ -112,12 +112,12 @@ struct ActorRoles {
     "up", "few",
     "dozen", "hundred", "thousand", "million", "approximately", "roughly",
   ]
-  private static let collectives: Set<String> = [
+  private static let collectives: WordSet = [
     "group", "groups", "number", "crowd", "crowds", "gang", "band", "column", "convoy", "mob",
   ]
-  private static let pronouns: Set<String> = ["they", "he", "she"]
+  private static let pronouns: WordSet = ["they", "he", "she"]
   /// Words that may stand between a pronoun and its verb.
-  private static let between: Set<String> = [
+  private static let between: WordSet = [
     "also", "then", "later", "had", "have", "has", "reportedly", "allegedly", "and", "again",
     "first",
   ]

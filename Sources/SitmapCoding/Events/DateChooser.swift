@@ -42,8 +42,8 @@ struct DateChooser {
   {
     let before = max(0, date.tokens.lowerBound - 2)..<date.tokens.lowerBound
     let begins =
-      before.contains { Self.beginnings.contains(frame.word($0)) }
-      || Self.beginnings.contains(frame.word(date.tokens.lowerBound))
+      before.contains { Self.beginnings.contains(frame.hash($0)) }
+      || Self.beginnings.contains(frame.hash(date.tokens.lowerBound))
     guard begins, date.kind == .date, trigger.upperBound <= date.tokens.lowerBound,
       let from = date.range.from, let published, published > from
     else { return Choice(range: date.range, rule: "date.\(date.kind.rawValue)") }
@@ -53,7 +53,7 @@ struct DateChooser {
     return Choice(range: range, rule: "date.began")
   }
 
-  private static let beginnings: Set<String> = [
+  private static let beginnings: WordSet = [
     "began", "started", "begun", "erupted", "starting", "beginning",
   ]
 
@@ -103,11 +103,11 @@ struct DateChooser {
     if before > 1, frame.word(before - 1) == "as", frame.word(before - 2) == "many" { return true }
     for at in (max(0, before - 3)..<before).reversed() {
       if frame.word(at) == ";" { break }
-      guard Verbs.speech.contains(frame.word(at)) else { continue }
+      guard Verbs.speech.contains(frame.hash(at)) else { continue }
       // "said on Sunday rebels seized ...": what follows at once may be what is said.
       return !(trigger.lowerBound - after <= 3 && trigger.lowerBound >= after)
     }
-    return Verbs.speech.contains(frame.word(after)) && frame.word(after) != "reported"
+    return Verbs.speech.contains(frame.hash(after)) && frame.word(after) != "reported"
   }
 
   private func score(_ date: DateMention, _ trigger: Range<Int>, _ frame: SentenceFrame) -> Double {

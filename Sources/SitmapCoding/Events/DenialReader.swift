@@ -12,7 +12,7 @@ struct DenialReader {
   func mark(_ drafts: inout [EventDraft]) {
     let bySentence = Dictionary(grouping: drafts.indices) { drafts[$0].sentence }
     for frame in frames where !frame.verbs.isEmpty {
-      for at in frame.tokens.indices where Self.verbs.contains(frame.word(at)) {
+      for at in frame.tokens.indices where Self.verbs.contains(frame.hash(at)) {
         guard isOfClaim(at, frame), let speaker = speaker(before: at, frame) else { continue }
         for index in denied(by: at, frame, drafts, bySentence) {
           drafts[index].deniedBy = drafts[index].deniedBy ?? speaker
@@ -36,14 +36,14 @@ struct DenialReader {
 
   /// Whether what is denied is what was told, and not something of its own.
   private func isOfClaim(_ at: Int, _ frame: SentenceFrame) -> Bool {
-    (at + 1..<at + 5).contains { Self.objects.contains(frame.word($0)) }
+    (at + 1..<at + 5).contains { Self.objects.contains(frame.hash($0)) }
       && frame.word(at - 1) != "not"
   }
 
   /// The name or the actor right before the verb.
   private func speaker(before at: Int, _ frame: SentenceFrame) -> String? {
     var end = at
-    while end > 0, Self.between.contains(frame.word(end - 1)) { end -= 1 }
+    while end > 0, Self.between.contains(frame.hash(end - 1)) { end -= 1 }
     if let actor = frame.actors.last(where: { $0.tokens.upperBound == end }) {
       return actor.actor.text
     }
@@ -55,15 +55,15 @@ struct DenialReader {
     return annotation.report.text(of: frame.sentence.span(of: start..<end))
   }
 
-  private static let verbs: Set<String> = [
+  private static let verbs: WordSet = [
     "denied", "denies", "deny", "rejected", "rejects", "reject", "dismissed", "dismisses",
     "disputed", "disputes", "refuted", "refutes",
   ]
-  private static let objects: Set<String> = [
+  private static let objects: WordSet = [
     "it", "this", "that", "claim", "claims", "report", "reports", "allegation", "allegations",
     "accusation", "accusations", "charge", "charges", "responsibility", "involvement",
   ]
-  private static let between: Set<String> = [
+  private static let between: WordSet = [
     "has", "have", "had", "later", "also", "immediately", "quickly", "flatly", "strongly",
   ]
 }

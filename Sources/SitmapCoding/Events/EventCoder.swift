@@ -94,7 +94,7 @@ struct EventCoder {
 
   /// Sentences that tell what a report is about.
   private static let opening = 30
-  private static let sport: Set<String> = [
+  private static let sport: WordSet = [
     "match", "coach", "goalkeeper", "midfielder", "striker", "halftime", "half-time", "season",
     "league", "tournament", "playoff", "playoffs", "quarterback", "innings", "touchdown",
     "visitors",
@@ -186,7 +186,7 @@ struct EventCoder {
   private func isRetold(_ draft: EventDraft) -> Bool {
     guard draft.isKinetic, draft.place?.isCarried ?? true else { return false }
     let frame = frames[draft.sentence]
-    let determiners: Set<String> = ["the", "this", "that", "these", "those", "such"]
-    return determiners.contains(frame.word(draft.tokens.lowerBound - 1))
+    let determiners: WordSet = ["the", "this", "that", "these", "those", "such"]
+    return determiners.contains(frame.hash(draft.tokens.lowerBound - 1))
   }
 }

@@ -153,14 +153,14 @@ enum MeasureReader {
     "demolishing": .destroyed, "wrecked": .destroyed, "torched": .destroyed, "damaged": .damaged,
     "damaging": .damaged, "captured": .captured,
   ]
-  private static let stops: Set<String> = [";", "but", "while", "whereas", "that", "who"]
-  private static let weapons: Set<String> = [
+  private static let stops: WordSet = [";", "but", "while", "whereas", "that", "who"]
+  private static let weapons: WordSet = [
     "missiles", "missile", "rockets", "tanks", "rifles", "weapons", "guns", "bombs", "shells",
     "mines",
     "grenades", "bullets", "pistols", "firearms", "mortars", "drones", "jets", "helicopters",
     "rounds",
   ]
-  private static let fighters: Set<String> = [
+  private static let fighters: WordSet = [
     "fighters", "troops", "soldiers", "militants", "rebels", "gunmen", "militiamen", "insurgents",
     "peacekeepers", "policemen", "attackers", "recruits",
   ]

@@ -49,10 +49,10 @@ enum PartyRefiner {
       && words.contains { deeds.contains($0) }
   }
 
-  private static let persons: Set<String> = [
+  private static let persons: WordSet = [
     "man", "men", "woman", "women", "boy", "boys", "girl", "youths", "persons",
   ]
-  private static let deeds: Set<String> = [
+  private static let deeds: WordSet = [
     "threw", "hurled", "lobbed", "tossed", "detonated", "blew", "opened", "fired", "stabbed",
     "hacked", "rammed",
     "drove", "planted", "abducted", "kidnapped", "seized", "raped", "lynched", "looted", "beheaded",

@@ -69,7 +69,7 @@ extension PlaceChooser {
     guard tokens.lowerBound <= 1 else { return false }
     let next = tokens.upperBound
     return frame.word(next) == ":"
-      || Self.units.contains(frame.word(next)) && frame.word(next + 1) == ":"
+      || Self.units.contains(frame.hash(next)) && frame.word(next + 1) == ":"
   }
 
   private func isPlaced(_ index: Int) -> Bool { annotation.resolutions[index].place != nil }
@@ -89,7 +89,7 @@ extension PlaceChooser {
   }
 
   /// Words for a unit between a name and its colon.
-  private static let units: Set<String> = [
+  private static let units: WordSet = [
     "province", "governorate", "district", "region", "state", "county", "department", "oblast",
     "prefecture", "territory", "commune", "municipality", "city", "town", "village", "camp", "area",
     "subdistrict", "sub-district", "zone", "locality", "island",

@@ -142,17 +142,17 @@ struct PlaceChooser {
     let toponym = annotation.toponyms[index]
     let start = toponym.tokens.lowerBound
     guard ["in", "from", "at"].contains(frame.word(start - 1)) else { return false }
-    if Self.speakers.contains(frame.word(start - 2)) { return true }
+    if Self.speakers.contains(frame.hash(start - 2)) { return true }
     // At the head of a sentence a capital is where officials speak; other towns are what they speak of.
     guard start == 1, frame.word(toponym.tokens.upperBound) == ",",
       let place = annotation.resolutions[index].place,
       place.featureCode == "PPLC" || place.featureCode.hasPrefix("PCL")
     else { return false }
     let next = toponym.tokens.upperBound..<(toponym.tokens.upperBound + 8)
-    return next.contains { Self.speakers.contains(frame.word($0)) }
+    return next.contains { Self.speakers.contains(frame.hash($0)) }
   }
 
-  private static let speakers: Set<String> = [
+  private static let speakers: WordSet = [
     "spokesman", "spokeswoman", "spokesperson", "official", "officials", "minister", "ministers",
     "president", "diplomat", "diplomats", "correspondent", "reporter", "analyst", "analysts",
     "source",
@@ -218,11 +218,11 @@ struct PlaceChooser {
   /// A street or a house that nobody knows places nothing where the town is named too.
   private func isStreet(_ tokens: Range<Int>, _ frame: SentenceFrame) -> Bool {
     let last = frame.word(tokens.upperBound - 1)
-    return Self.streets.contains(last) || Self.streets.contains(frame.word(tokens.upperBound))
-      || Self.streets.contains(frame.word(tokens.lowerBound))
+    return Self.streets.contains(last) || Self.streets.contains(frame.hash(tokens.upperBound))
+      || Self.streets.contains(frame.hash(tokens.lowerBound))
   }
 
-  private static let streets: Set<String> = [
+  private static let streets: WordSet = [
     "street", "avenue", "road", "boulevard", "square", "plaza", "building", "hotel", "house",
     "hall", "palace", "restaurant", "club", "calle", "avenida", "lane", "drive", "highway",
   ]
@@ -237,7 +237,7 @@ struct PlaceChooser {
     return frame.word(at - 1)
   }
 
-  private static let partners: Set<String> = [
+  private static let partners: WordSet = [
     "partners", "allies", "ally", "partner", "embassy", "ambassador", "correspondent",
     "counterparts",
     "counterpart", "reporter", "offices", "office", "headquarters", "supporters", "exile", "base",

@@ -8,7 +8,7 @@ enum Prepositions {
     var steps = 0
     while at >= 0, steps < 7 {
       let word = frame.word(at)
-      if word == "of", at > 0, generic.contains(frame.word(at - 1)) {
+      if word == "of", at > 0, generic.contains(frame.hash(at - 1)) {
         at -= 2
         steps += 2
         continue
@@ -42,20 +42,20 @@ enum Prepositions {
     return inner
   }
 
-  private static let sites: Set<String> = [
+  private static let sites: WordSet = [
     "camps", "camp", "villages", "village", "areas", "area", "towns", "town", "shelters", "parts",
     "part",
     "suburbs", "neighbourhoods", "neighborhoods", "districts", "outskirts", "side", "schools",
     "centres",
     "communities", "locations", "sites", "east", "west", "north", "south", "homes", "provinces",
   ]
-  private static let all: Set<String> = [
+  private static let all: WordSet = [
     "in", "at", "near", "inside", "outside", "around", "on", "across", "within", "over", "of",
     "from",
     "to", "into", "towards", "toward", "for", "by", "with", "against", "through", "throughout",
     "along", "than", "about", "between", "off", "beyond", "via", "under",
   ]
-  private static let skipped: Set<String> = [
+  private static let skipped: WordSet = [
     "the", "a", "an", "its", "their", "his", "north", "south", "east", "west", "northeast",
     "northwest",
     "southeast", "southwest", "north-east", "north-west", "south-east", "south-west", "central",
@@ -65,7 +65,7 @@ enum Prepositions {
     "government-held",
     "syrian", "iraqi", "turkish", "sudanese", "border", "capital", "far", "and", "most", "of",
   ]
-  private static let generic: Set<String> = [
+  private static let generic: WordSet = [
     "city", "town", "village", "province", "district", "region", "state", "governorate", "county",
     "camp", "area", "outskirts", "suburb", "suburbs", "part", "parts", "centre", "center", "island",
     "municipality", "department", "oblast", "territory", "river", "camps", "villages", "towns",

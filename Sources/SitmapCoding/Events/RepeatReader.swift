@@ -6,7 +6,7 @@ struct RepeatReader {
   static func withRepeats(_ drafts: [EventDraft], in frame: SentenceFrame) -> [EventDraft] {
     guard !drafts.isEmpty, frame.has(words) else { return drafts }
     var all = drafts
-    for at in frame.tokens.indices where words.contains(frame.word(at)) {
+    for at in frame.tokens.indices where words.contains(frame.hash(at)) {
       guard let verb = verb(after: at, frame),
         let model = drafts.last(where: { $0.tokens.upperBound <= at && $0.takesCasualties })
       else { continue }
@@ -28,19 +28,19 @@ struct RepeatReader {
   /// The verb of harm that "another" is the subject of.
   private static func verb(after at: Int, _ frame: SentenceFrame) -> Int? {
     for next in (at + 1)..<(at + 4) {
-      if harm.contains(frame.word(next)) { return next }
-      guard nouns.contains(frame.word(next)) || ["has", "had", "later"].contains(frame.word(next))
+      if harm.contains(frame.hash(next)) { return next }
+      guard nouns.contains(frame.hash(next)) || ["has", "had", "later"].contains(frame.word(next))
       else { return nil }
     }
     return nil
   }
 
-  private static let words: Set<String> = ["another", "second", "third", "others"]
-  private static let nouns: Set<String> = [
+  private static let words: WordSet = ["another", "second", "third", "others"]
+  private static let nouns: WordSet = [
     "strike", "attack", "blast", "explosion", "bomb", "raid", "shell", "rocket", "missile", "one",
     "quake", "tremor", "clash", "bombing",
   ]
-  private static let harm: Set<String> = [
+  private static let harm: WordSet = [
     "killed", "kills", "wounded", "injured", "hit", "struck", "destroyed", "damaged", "left",
     "claimed",
   ]

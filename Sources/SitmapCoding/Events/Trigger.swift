@@ -24,25 +24,25 @@ package struct Trigger: Sendable {
     /// A place, or a noun that stands for one, is taken, held or left by it.
     case place
     /// One of these words is in the sentence.
-    case word(Set<String>)
+    case word(WordSet)
     /// None of these words stands within four tokens.
-    case not(Set<String>)
+    case not(WordSet)
     /// An actor of these types stands in the clause before it.
     case actor(Set<ActorType>)
     /// An actor stands within four tokens behind it.
     case actorBehind
     /// The next word is none of these.
-    case notNext(Set<String>)
+    case notNext(WordSet)
     /// The word before is none of these.
-    case notBefore(Set<String>)
+    case notBefore(WordSet)
     /// The word before is one of these.
-    case before(Set<String>)
+    case before(WordSet)
     /// None of these words is in the sentence.
-    case absent(Set<String>)
+    case absent(WordSet)
     /// One of these words is in the clause.
-    case clause(Set<String>)
+    case clause(WordSet)
     /// One of these words does it: in the clause before, or behind "by", "from" or "with".
-    case agent(Set<String>)
+    case agent(WordSet)
   }
 }
 

@@ -30,7 +30,7 @@ struct TriggerReader {
       }
       let isWarned =
         definition.type.group == .hazard
-        && Self.warnings.contains(frame.word(hit.tokens.upperBound))
+        && Self.warnings.contains(frame.hash(hit.tokens.upperBound))
       let modality = (isForecast || isWarned) && found.isReal ? .hypothetical : found
       guard !countsPeople(hit, definition, frame) else { continue }
       var draft = EventDraft(
@@ -114,10 +114,10 @@ struct TriggerReader {
   /// "a storm of criticism", "a flood of questions", "the opposition's wave of anger".
   private func isFigureOfSpeech(_ tokens: Range<Int>, _ frame: SentenceFrame) -> Bool {
     frame.word(tokens.upperBound) == "of"
-      && Self.abstract.contains(frame.word(tokens.upperBound + 1))
+      && Self.abstract.contains(frame.hash(tokens.upperBound + 1))
   }
 
-  private static let abstract: Set<String> = [
+  private static let abstract: WordSet = [
     "criticism", "protest", "protests", "questions", "complaints", "words", "applause", "anger",
     "controversy", "outrage", "condemnation", "letters", "calls", "tears", "emotion", "emotions",
     "support", "abuse", "comments", "messages", "requests", "claims", "lawsuits", "will", "wits",
@@ -156,23 +156,23 @@ struct TriggerReader {
   private func isOnlyThreat(_ tokens: Range<Int>, _ frame: SentenceFrame) -> Bool {
     let before = max(0, tokens.lowerBound - 5)..<tokens.lowerBound
     return before.contains { at in
-      Self.threats.contains(frame.word(at))
+      Self.threats.contains(frame.hash(at))
         && ["of", "from", "by", "against"].contains(frame.word(at + 1))
     }
   }
 
   /// "landslide warnings", "flood risk".
-  private static let warnings: Set<String> = [
+  private static let warnings: WordSet = [
     "warning", "warnings", "alert", "alerts", "risk", "risks", "watch", "threat", "forecast",
     "preparedness", "prevention", "season", "insurance", "defences", "defenses",
   ]
-  private static let takings: Set<String> = [
+  private static let takings: WordSet = [
     "non_state_actor_overtakes_territory", "government_regains_territory",
   ]
-  private static let leavings: Set<String> = [
+  private static let leavings: WordSet = [
     "non_violent_transfer_of_territory", "change_to_group_activity",
   ]
-  private static let threats: Set<String> = [
+  private static let threats: WordSet = [
     "threat", "threats", "protection", "defence", "defense", "war",
   ]
 
@@ -185,12 +185,12 @@ struct TriggerReader {
     switch need {
     case .word(let words): frame.has(words)
     case .not(let words): !frame.has(words, near: tokens, within: 6)
-    case .notNext(let words): !words.contains(frame.word(tokens.upperBound))
-    case .notBefore(let words): !words.contains(frame.word(tokens.lowerBound - 1))
-    case .before(let words): words.contains(frame.word(tokens.lowerBound - 1))
+    case .notNext(let words): !words.contains(frame.hash(tokens.upperBound))
+    case .notBefore(let words): !words.contains(frame.hash(tokens.lowerBound - 1))
+    case .before(let words): words.contains(frame.hash(tokens.lowerBound - 1))
     case .absent(let words): !frame.has(words)
     case .clause(let words):
-      frame.clauses.tokens(of: tokens.lowerBound).contains { words.contains(frame.word($0)) }
+      frame.clauses.tokens(of: tokens.lowerBound).contains { words.contains(frame.hash($0)) }
     case .agent(let words): hasAgent(words, tokens, frame)
     case .actor(let types):
       frame.actors.contains {
@@ -206,11 +206,10 @@ struct TriggerReader {
   }
 
   /// Whether one of these words does what the trigger tells.
-  private func hasAgent(_ words: Set<String>, _ tokens: Range<Int>, _ frame: SentenceFrame) -> Bool
-  {
+  private func hasAgent(_ words: WordSet, _ tokens: Range<Int>, _ frame: SentenceFrame) -> Bool {
     let clause = frame.clauses.tokens(of: tokens.lowerBound)
     return clause.contains { at in
-      guard words.contains(frame.word(at)) else { return false }
+      guard words.contains(frame.hash(at)) else { return false }
       if at < tokens.upperBound { return true }
       return (max(tokens.upperBound, at - 4)..<at).contains {
         ["by", "from", "with", "using"].contains(frame.word($0))
@@ -238,7 +237,7 @@ struct TriggerReader {
         return false
       }
       return at <= tokens.upperBound + 6
-    } || reach.contains { Self.sites.contains(frame.word($0)) && $0 <= tokens.upperBound + 4 }
+    } || reach.contains { Self.sites.contains(frame.hash($0)) && $0 <= tokens.upperBound + 4 }
   }
 
   /// "seized 200 kg of drugs in Goma": a place behind a preposition of place after another object.
@@ -252,11 +251,11 @@ struct TriggerReader {
     let gap = toponym.tokens.lowerBound - tokens.upperBound
     guard gap > 3, Prepositions.before(toponym, in: frame) == "in" else { return false }
     return !frame.tokens[tokens.upperBound..<toponym.tokens.lowerBound].contains {
-      Vocabulary.placeNouns[$0.lower] != nil || Self.sites.contains($0.lower)
+      Vocabulary.placeNouns[$0.lower] != nil || Self.sites.contains($0.hash)
     }
   }
 
-  private static let sites: Set<String> = [
+  private static let sites: WordSet = [
     "villages", "towns", "cities", "districts", "areas", "territory", "bases", "positions", "hill",
     "heights", "neighbourhoods", "neighborhoods", "checkpoint", "port", "airport", "border",
     "crossing",

@@ -56,7 +56,7 @@ enum TypeRefiner {
         draft.tokens.upperBound,
         min(clause.upperBound, draft.tokens.upperBound + 5)
       )
-    if object.contains(where: { armedObjects.contains(frame.word($0)) }), !unarmed(clause, frame) {
+    if object.contains(where: { armedObjects.contains(frame.hash($0)) }), !unarmed(clause, frame) {
       return true
     }
     if let patient = draft.actor2 {
@@ -79,33 +79,33 @@ enum TypeRefiner {
       !words.contains(where: { deeds.contains($0) }), !frame.has(deeds)
     else { return false }
     return frame.clauses.tokens(of: draft.tokens.lowerBound).contains {
-      stores.contains(frame.word($0))
+      stores.contains(frame.hash($0))
     }
   }
 
-  private static let deeds: Set<String> = [
+  private static let deeds: WordSet = [
     "bomb", "bombs", "bombing", "ied", "mine", "landmine", "device", "suicide", "attack",
     "attacked", "attackers", "militants", "claimed", "planted", "roadside", "detonated", "vest",
     "grenade", "missile", "drone", "sabotage", "explosives",
   ]
-  private static let stores: Set<String> = [
+  private static let stores: WordSet = [
     "depot", "factory", "plant", "refinery", "pipeline", "gas", "warehouse", "fuel", "petrol",
     "boiler", "tanker", "fireworks", "chemical", "colliery", "cylinder", "kitchen",
   ]
 
   private static func unarmed(_ clause: Range<Int>, _ frame: SentenceFrame) -> Bool {
-    clause.contains { civilians.contains(frame.word($0)) }
+    clause.contains { civilians.contains(frame.hash($0)) }
   }
 
-  private static let armedObjects: Set<String> = [
+  private static let armedObjects: WordSet = [
     "patrol", "patrols", "garrison", "barracks", "checkpoint", "checkpoints", "outpost", "outposts",
   ]
-  private static let armedVictims: Set<String> = [
+  private static let armedVictims: WordSet = [
     "soldiers", "troops", "policemen", "officers", "militants", "fighters", "rebels",
     "peacekeepers",
     "guards", "insurgents", "police", "soldier", "gunmen", "jihadists",
   ]
-  private static let civilians: Set<String> = [
+  private static let civilians: WordSet = [
     "civilians", "civilian", "villagers", "worshippers", "passengers", "children", "women",
     "residents",
     "people", "workers", "students", "journalists", "farmers", "nurses", "doctors", "pilgrims",

@@ -3,7 +3,7 @@ import SitmapModel
 /// Word lists that several event types share.
 enum Vocabulary {
   /// Words for armed people and their bases.
-  static let armed: Set<String> = [
+  static let armed: WordSet = [
     "army", "troops", "troop", "soldiers", "soldier", "forces", "force", "military", "fighters",
     "fighter",
     "rebels", "rebel", "militants", "militant", "insurgents", "insurgent", "gunmen", "militia",
@@ -23,14 +23,14 @@ enum Vocabulary {
   ]
 
   /// Words of a strike that is no strike from the air: people stop working.
-  static let stoppages: Set<String> = [
+  static let stoppages: WordSet = [
     "union", "unions", "unionists", "teachers", "miners", "peasants", "growers", "hunger", "wage",
     "wages", "salary", "salaries", "labor", "labour", "strikers", "stoppage", "shopkeepers", "pay",
     "walkout", "truckers", "strikebreakers", "picket", "general", "nationwide",
   ]
 
   /// Words that stand beside a strike from the air.
-  static let bombarded: Set<String> = [
+  static let bombarded: WordSet = [
     "killed", "killing", "kill", "hit", "targeted", "targeting", "target", "jets", "jet", "drone",
     "drones", "warplanes", "planes", "aircraft", "air", "israeli", "coalition", "raid", "raids",
     "missile", "missiles", "bombed", "bombing", "bombs", "wounded", "destroyed", "militants",
@@ -40,13 +40,13 @@ enum Vocabulary {
   ]
 
   /// Words that say that weapons were found and not used.
-  static let finds: Set<String> = [
+  static let finds: WordSet = [
     "found", "seized", "recovered", "discovered", "confiscated", "cache", "seizure", "unearthed",
     "defused", "captured", "stash", "arsenal", "uncovered", "smuggling", "smuggled", "surrendered",
   ]
 
   /// What kills without an attacker.
-  static let naturalCauses: Set<String> = [
+  static let naturalCauses: WordSet = [
     "rain", "rains", "flood", "floods", "flooding", "earthquake", "quake", "crash", "storm",
     "storms", "cyclone", "typhoon", "hurricane", "tornado", "landslide", "landslides", "disease",
     "cholera", "ebola", "virus", "fire", "fires", "stampede", "accident", "avalanche", "tsunami",

@@ -101,9 +101,8 @@ struct CandidateScorer {
   private func fitContainer(_ facts: CandidateFacts, in features: inout CandidateFeatures) {
     var fits = 0.0
     var others = false
-    for container in group.containers where container != number {
-      let units = groups.isEmpty ? [] : groups[container].candidates.enumerated().map { $0 }
-      for (index, unit) in units {
+    for container in group.containers where container != number && !groups.isEmpty {
+      for (index, unit) in groups[container].candidates.enumerated() {
         let probability = groups[container].probabilities[index]
         guard probability > 0.02 else { continue }
         if contains(unit, facts) {

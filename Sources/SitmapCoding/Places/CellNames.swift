@@ -24,7 +24,7 @@ struct CellNames {
       }
       return sentence.cells.compactMap { cell -> Span? in
         guard
-          cell.header.contains(where: { Self.places.contains($0.lower) })
+          cell.header.contains(where: { Self.places.contains($0.hash) })
             || isFirst(cell, of: sentence, matches[number]),
           let name = name(in: cell, of: sentence, matches[number])
         else { return nil }
@@ -76,13 +76,13 @@ struct CellNames {
     else { return nil }
     let rest = sentence.tokens[match.tokens.upperBound..<cell.tokens.upperBound]
     let isWhole = rest.allSatisfy {
-      $0.kind != .word && $0.kind != .number || Self.places.contains($0.lower)
+      $0.kind != .word && $0.kind != .number || Self.places.contains($0.hash)
     }
     return isWhole ? match.tokens : nil
   }
 
   /// Words over columns of places, and behind their names.
-  private static let places: Set<String> = [
+  private static let places: WordSet = [
     "location", "locations", "place", "governorate", "governorates", "province", "provinces",
     "region", "regions", "district", "districts", "sub-district", "subdistrict", "county", "state",
     "states", "city", "town", "village", "area", "camp", "site", "municipality", "department",

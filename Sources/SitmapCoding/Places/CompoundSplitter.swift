@@ -6,15 +6,20 @@ import SitmapText
 struct CompoundSplitter {
   let gazetteer: Gazetteer
 
-  /// The hits inside the words of a sentence that are no names as a whole.
-  func hits(in sentence: Sentence, matches: [NameMatch], maker: HitMaker) -> [NameHit] {
-    var hits: [NameHit] = []
-    for (index, token) in sentence.tokens.enumerated()
-    where token.kind == .word && token.isCapitalised {
-      guard token.text.utf8.contains(where: { $0 == 45 || $0 == 0xE2 }) else { continue }
+  /// Adds the hits inside the words of a sentence that are no names as a whole.
+  func addHits(
+    in sentence: Sentence,
+    matches: [NameMatch],
+    maker: HitMaker,
+    memory: inout NameMemory,
+    to hits: inout [NameHit]
+  ) {
+    let tokens = sentence.tokens
+    for index in tokens.indices where tokens[index].isCapitalised && tokens[index].kind == .word {
+      guard tokens[index].text.utf8.contains(where: { $0 == 45 || $0 == 0xE2 }) else { continue }
       guard !matches.contains(where: { $0.tokens.contains(index) }) else { continue }
-      for part in parts(of: token) where part.text.utf8.count > 1 {
-        guard let match = Self.matches(of: part.text, in: gazetteer).first,
+      for part in parts(of: tokens[index]) where part.text.utf8.count > 1 {
+        guard let match = Self.matches(of: part.text, in: gazetteer, memory: &memory).first,
           match.tokens.count == 1, match.stopRule != .never, part.isCapitalised
         else { continue }
         var hit = maker.hit(of: match)
@@ -23,7 +28,6 @@ struct CompoundSplitter {
         hits.append(hit)
       }
     }
-    return hits
   }
 
   private func parts(of token: Token) -> [Token] {
@@ -47,7 +51,11 @@ struct CompoundSplitter {
   }
 
   /// The matches of a name on its own.
-  static func matches(of name: String, in gazetteer: Gazetteer) -> [NameMatch] {
+  static func matches(
+    of name: String,
+    in gazetteer: Gazetteer,
+    memory: inout NameMemory
+  ) -> [NameMatch] {
     let tokens = Tokenizer().tokens(of: Array(name.utf8)[...], in: .text)
     let sentence = Sentence(
       index: 0,
@@ -56,6 +64,6 @@ struct CompoundSplitter {
       paragraph: 0,
       tokens: tokens
     )
-    return gazetteer.matches(in: sentence).filter { $0.tokens == tokens.indices }
+    return gazetteer.matches(in: sentence, memory: &memory).filter { $0.tokens == tokens.indices }
   }
 }

@@ -11,22 +11,14 @@ struct GroupBuilder {
   /// Candidates looked at; they come the best first.
   private static let looked = 60
 
-  private struct Key: Hashable {
-    var name: String
-    var isDemonym: Bool
-    var kind: KindCue?
-  }
-
   /// The groups, and the group of each toponym; nil for names without a place.
-  func groups(of toponyms: [Toponym]) -> (groups: [NameGroup], groupOf: [Int?]) {
+  func groups(
+    of toponyms: [Toponym],
+    memory: inout PlaceMemory
+  ) -> (groups: [NameGroup], groupOf: [Int?]) {
     var groups: [NameGroup] = []
-    var numbers: [Key: Int] = [:]
+    var numbers: [UInt64: Int] = [:]
     var groupOf = [Int?](repeating: nil, count: toponyms.count)
-    let positions = Dictionary(
-      sentences.enumerated().map { ($1.index, $0) },
-      uniquingKeysWith: { first, _ in first }
-    )
-    let reader = CandidateReader(gazetteer: gazetteer)
     for (index, toponym) in toponyms.enumerated() where toponym.role != .person {
       let key = key(of: toponym)
       if let number = numbers[key] {
@@ -34,15 +26,17 @@ struct GroupBuilder {
         groupOf[index] = number
         continue
       }
-      guard let position = positions[toponym.sentence] else { continue }
-      let candidates = rivers(of: toponym, candidates(of: toponym, position: position))
+      guard let position = position(of: toponym.sentence),
+        let match = match(of: toponym, position: position, memory: &memory.names)
+      else { continue }
+      let candidates = facts(of: match, for: toponym, &memory.facts)
       guard !candidates.isEmpty else { continue }
       numbers[key] = groups.count
       groupOf[index] = groups.count
       groups.append(
         NameGroup(
           mentions: [index],
-          candidates: candidates.prefix(Self.looked).map { reader.facts(of: $0) },
+          candidates: candidates,
           kinds: toponym.kind.map { [$0] } ?? [],
           containers: [],
           isDemonym: toponym.role == .demonym,
@@ -56,10 +50,37 @@ struct GroupBuilder {
     return (groups, groupOf)
   }
 
+  /// Where the sentence of a number stands in the list, mostly at its number.
+  private func position(of sentence: Int) -> Int? {
+    if sentences.indices.contains(sentence), sentences[sentence].index == sentence {
+      return sentence
+    }
+    return sentences.firstIndex { $0.index == sentence }
+  }
+
   /// What a name could mean; empty when no place has it.
   func candidates(of toponym: Toponym) -> [NameCandidate] {
-    sentences.firstIndex { $0.index == toponym.sentence }
-      .map { candidates(of: toponym, position: $0) } ?? []
+    var memory = NameMemory(capacity: 0)
+    return position(of: toponym.sentence)
+      .flatMap { match(of: toponym, position: $0, memory: &memory) }
+      .map { candidates(of: $0, for: toponym) } ?? []
+  }
+
+  /// The facts of the candidates of a name; the same matches were read in earlier reports.
+  private func facts(
+    of match: NameMatch,
+    for toponym: Toponym,
+    _ memory: inout Memo<[CandidateFacts]>
+  ) -> [CandidateFacts] {
+    let choice: UInt64 =
+      (toponym.role == .demonym ? 1 : 0) + (toponym.locative?.relation == .along ? 2 : 0)
+    let key = match.key == 0 ? 0 : match.key &+ choice << 1
+    if key != 0, let known = memory[key] { return known }
+    let reader = CandidateReader(gazetteer: gazetteer)
+    let facts = rivers(of: toponym, candidates(of: match, for: toponym))
+      .prefix(Self.looked).map { reader.facts(of: $0) }
+    if key != 0 { memory[key] = facts }
+    return facts
   }
 
   /// "along the Euphrates", "the banks of the Dnipro": the waters alone, where one has the name.
@@ -69,8 +90,7 @@ struct GroupBuilder {
     return waters.isEmpty ? candidates : waters
   }
 
-  private func candidates(of toponym: Toponym, position: Int) -> [NameCandidate] {
-    guard let match = match(of: toponym, position: position) else { return [] }
+  private func candidates(of match: NameMatch, for toponym: Toponym) -> [NameCandidate] {
     let wanted = match.candidates.filter { ($0.kind == .demonym) == (toponym.role == .demonym) }
     return wanted.isEmpty ? match.candidates : wanted
   }
@@ -87,17 +107,20 @@ struct GroupBuilder {
   }
 
   /// Names that a kind word makes another sense ("Baghdad province") are groups of their own.
-  private func key(of toponym: Toponym) -> Key {
+  private func key(of toponym: Toponym) -> UInt64 {
     let kind: KindCue? =
       switch toponym.kind {
       case .settlement, .quarter: nil
       case nil: toponym.locative?.relation == .along ? .river : nil
       default: toponym.kind
       }
-    return Key(name: toponym.text.lowercased(), isDemonym: toponym.role == .demonym, kind: kind)
+    let sense = (kind.map(\.rawValue) ?? "") + (toponym.role == .demonym ? " demonym" : "")
+    let name = WordHash.ofLowercase(toponym.text)
+    return sense.isEmpty ? name : (name ^ WordHash.of(sense)) &* 0x9E37_79B9_7F4A_7C15
   }
 
   private func link(_ toponyms: [Toponym], groupOf: [Int?], groups: inout [NameGroup]) {
+    guard toponyms.contains(where: { $0.container != nil }) else { return }
     var byPosition: [Int: [Int]] = [:]
     for (index, toponym) in toponyms.enumerated() {
       byPosition[toponym.sentence, default: []].append(index)
@@ -112,17 +135,23 @@ struct GroupBuilder {
   }
 
   /// The match of the whole name, else of the longest part of it.
-  private func match(of toponym: Toponym, position: Int) -> NameMatch? {
+  private func match(
+    of toponym: Toponym,
+    position: Int,
+    memory: inout NameMemory
+  ) -> NameMatch? {
     let sentence = sentences[position]
     guard toponym.tokens.upperBound <= sentence.tokens.count, !toponym.tokens.isEmpty,
       position < matches.count
     else { return nil }
     if sentence.span(of: toponym.tokens) != toponym.span {
-      return CompoundSplitter.matches(of: toponym.text, in: gazetteer).first
+      return CompoundSplitter.matches(of: toponym.text, in: gazetteer, memory: &memory).first
     }
-    return matches[position].filter { fits($0, toponym: toponym, in: sentence) }.max {
-      rank($0) < rank($1)
+    var best: NameMatch?
+    for match in matches[position] where fits(match, toponym: toponym, in: sentence) {
+      if best.map({ rank($0) < rank(match) }) ?? true { best = match }
     }
+    return best
   }
 
   /// Whether a match is the name, or all of it but generic words ("Euphrates" of "River Euphrates").
@@ -131,7 +160,7 @@ struct GroupBuilder {
       match.tokens.upperBound <= toponym.tokens.upperBound
     else { return false }
     return toponym.tokens.allSatisfy {
-      match.tokens.contains($0) || GenericWords.contains(sentence.tokens[$0].lower)
+      match.tokens.contains($0) || GenericWords.contains(sentence.tokens[$0].hash)
     }
   }
 

@@ -18,22 +18,51 @@ package struct HitMaker: Sendable {
     matches: [[NameMatch]],
     report: Report
   ) -> [[NameHit]] {
+    var memory = PlaceMemory.none
+    return hits(in: sentences, matches: matches, report: report, memory: &memory)
+  }
+
+  /// The same, with what earlier reports have told of their names.
+  func hits(
+    in sentences: [Sentence],
+    matches: [[NameMatch]],
+    report: Report,
+    memory: inout PlaceMemory
+  ) -> [[NameHit]] {
+    let readings = matches.map { matches in matches.map { reading(of: $0, &memory.readings) } }
     let named = NamedUnits(
-      matches,
+      readings,
       country: report.country,
       gazetteer: gazetteer,
       englishSpeaking: englishSpeaking
     )
     let splitter = CompoundSplitter(gazetteer: gazetteer)
-    return zip(sentences, matches).map { sentence, matches in
-      var hits = matches.map { match in
-        var hit = hit(of: match)
-        hit.traits.formUnion(named.traits(of: match))
-        return hit
+    return sentences.indices.map { number in
+      let matches = matches[number]
+      var hits: [NameHit] = []
+      hits.reserveCapacity(matches.count)
+      for (match, reading) in zip(matches, readings[number]) {
+        var hit = reading.hit
+        hit.tokens = match.tokens
+        hit.traits.formUnion(named.traits(of: reading))
+        hits.append(hit)
       }
-      hits += splitter.hits(in: sentence, matches: matches, maker: self)
+      splitter.addHits(
+        in: sentences[number],
+        matches: matches,
+        maker: self,
+        memory: &memory.names,
+        to: &hits
+      )
       return hits
     }
+  }
+
+  private func reading(of match: NameMatch, _ memory: inout Memo<NameReading>) -> NameReading {
+    if match.key != 0, let known = memory[match.key] { return known }
+    let reading = NameReading(match, hit: hit(of: match), in: gazetteer)
+    if match.key != 0 { memory[match.key] = reading }
+    return reading
   }
 
   /// What the candidates of a match have in common.

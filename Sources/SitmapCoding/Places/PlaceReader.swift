@@ -31,8 +31,20 @@ package struct PlaceReader: Sendable {
     _ sentences: [Sentence],
     report: Report
   ) -> (toponyms: [Toponym], resolutions: [Resolution]) {
-    let matches = sentences.map { self.matches(in: $0) }
-    let hits = hitMaker.hits(in: sentences, matches: matches, report: report)
+    var memory = PlaceMemory.none
+    return read(sentences, report: report, memory: &memory)
+  }
+
+  /// The names in the order of the text, and one resolution for each.
+  ///
+  /// `memory` keeps what was read of names for the reports to come.
+  package func read(
+    _ sentences: [Sentence],
+    report: Report,
+    memory: inout PlaceMemory
+  ) -> (toponyms: [Toponym], resolutions: [Resolution]) {
+    let matches = sentences.map { self.matches(in: $0, memory: &memory.names) }
+    let hits = hitMaker.hits(in: sentences, matches: matches, report: report, memory: &memory)
     var toponyms = recognizer.recognize(sentences, hits: hits).filter {
       !CellNames.isLabel($0, in: sentences)
     }
@@ -55,7 +67,13 @@ package struct PlaceReader: Sendable {
     if !positions.isEmpty {
       toponyms = joiner(sentences, matches).join(positions, to: toponyms, in: report)
     }
-    let resolutions = resolver.resolve(toponyms, in: sentences, matches: matches, report: report)
+    let resolutions = resolver.resolve(
+      toponyms,
+      in: sentences,
+      matches: matches,
+      report: report,
+      memory: &memory
+    )
     return (toponyms, resolutions)
   }
 
@@ -67,12 +85,14 @@ package struct PlaceReader: Sendable {
     in sentences: [Sentence],
     report: Report
   ) -> (toponyms: [Toponym], resolutions: [Resolution]) {
+    var memory = PlaceMemory.none
     let (toponyms, context, matches) = names(at: spans, in: sentences, report: report)
     let resolutions = resolver.resolve(
       toponyms + context,
       in: sentences,
       matches: matches,
-      report: report
+      report: report,
+      memory: &memory
     )
     return (toponyms, Array(resolutions.prefix(toponyms.count)))
   }
@@ -109,8 +129,13 @@ package struct PlaceReader: Sendable {
 
   /// The gazetteer's matches and those of newspaper abbreviations.
   package func matches(in sentence: Sentence) -> [NameMatch] {
+    var memory = NameMemory(capacity: 0)
+    return matches(in: sentence, memory: &memory)
+  }
+
+  private func matches(in sentence: Sentence, memory: inout NameMemory) -> [NameMatch] {
     guard !sentence.tokens.isEmpty else { return [] }
-    return gazetteer.matches(in: sentence)
+    return gazetteer.matches(in: sentence, memory: &memory)
       + StateAbbreviations.matches(in: sentence, gazetteer: gazetteer)
   }
 }

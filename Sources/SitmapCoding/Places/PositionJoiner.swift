@@ -119,17 +119,17 @@ struct PositionJoiner {
     return after
   }
 
-  private func joins(_ gap: Range<Int>, _ sentence: Sentence, _ words: Set<String>) -> Bool {
-    gap.count <= Self.gap && gap.allSatisfy { words.contains(sentence.tokens[$0].lower) }
+  private func joins(_ gap: Range<Int>, _ sentence: Sentence, _ words: WordSet) -> Bool {
+    gap.count <= Self.gap && gap.allSatisfy { words.contains(sentence.tokens[$0].hash) }
   }
 
-  private static let leads: Set<String> = [
+  private static let leads: WordSet = [
     "(", "[", ",", ":", "-", "\u{2013}", "\u{2014}", "/", "at", "coordinates", "coordinate", "gps",
     "grid", "reference", "ref", "mgrs", "utm", "zone", "position", "located", "location", "is",
     "the", "wgs84", "wgs", "84", "approximately", "approx", ".", "city", "town", "village", "camp",
     "lat", "lon", "long", "geo",
   ]
-  private static let tails: Set<String> = [
+  private static let tails: WordSet = [
     ")", "]", "(", "[", ",", ":", "-", "\u{2013}", "in", "at", "near", "the", "of", "town", "city",
     "village",
   ]

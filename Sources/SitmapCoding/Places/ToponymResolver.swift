@@ -29,14 +29,15 @@ package struct ToponymResolver: Sendable {
     _ toponyms: [Toponym],
     in sentences: [Sentence],
     matches: [[NameMatch]],
-    report: Report
+    report: Report,
+    memory: inout PlaceMemory
   ) -> [Resolution] {
     let builder = GroupBuilder(gazetteer: gazetteer, sentences: sentences, matches: matches)
-    var (groups, groupOf) = builder.groups(of: toponyms)
+    var (groups, groupOf) = builder.groups(of: toponyms, memory: &memory)
     score(&groups, country: country(of: report))
     var resolutions: [Resolution] = []
     resolutions.reserveCapacity(toponyms.count)
-    var made: [Int: Resolution] = [:]
+    var made = [Resolution?](repeating: nil, count: groups.count)
     for index in toponyms.indices {
       guard let number = groupOf[index] else {
         if let position = toponyms[index].position {
@@ -50,7 +51,7 @@ package struct ToponymResolver: Sendable {
         resolutions.append(Resolution(place: nil, probability: 0, reasons: [reason]))
         continue
       }
-      let resolution = made[number] ?? resolution(of: groups[number], all: groups)
+      let resolution = made[number] ?? resolution(of: groups[number], all: groups, &memory)
       made[number] = resolution
       resolutions.append(Self.with(toponyms[index].position, resolution))
     }
@@ -74,7 +75,8 @@ package struct ToponymResolver: Sendable {
     report: Report
   ) -> [ResolverExample] {
     let builder = GroupBuilder(gazetteer: gazetteer, sentences: sentences, matches: matches)
-    var (groups, _) = builder.groups(of: toponyms)
+    var memory = PlaceMemory.none
+    var (groups, _) = builder.groups(of: toponyms, memory: &memory)
     score(&groups, country: country(of: report))
     return groups.compactMap { group in
       let mentions = group.mentions.filter { $0 < counted }
@@ -149,7 +151,11 @@ package struct ToponymResolver: Sendable {
     )
   }
 
-  private func resolution(of group: NameGroup, all groups: [NameGroup]) -> Resolution {
+  private func resolution(
+    of group: NameGroup,
+    all groups: [NameGroup],
+    _ memory: inout PlaceMemory
+  ) -> Resolution {
     let order = group.candidates.indices.sorted {
       (group.probabilities[$1], $0) < (group.probabilities[$0], $1)
     }
@@ -157,7 +163,9 @@ package struct ToponymResolver: Sendable {
       return Resolution(place: nil, probability: 0, reasons: ["no place has this name"])
     }
     let isGood = group.probabilities[best] >= Self.threshold
-    let others = order.dropFirst(isGood ? 1 : 0).prefix(5).map { candidate(group, $0) }
+    let others = order.dropFirst(isGood ? 1 : 0).prefix(5).map {
+      candidate(group, $0, &memory.others)
+    }
     guard isGood else {
       return Resolution(
         place: nil,
@@ -167,7 +175,7 @@ package struct ToponymResolver: Sendable {
       )
     }
     return Resolution(
-      place: gazetteer.place(at: group.candidates[best].index),
+      place: place(at: group.candidates[best].index, &memory.places),
       probability: group.probabilities[best],
       alternatives: others,
       reasons: ReasonWriter(
@@ -179,13 +187,30 @@ package struct ToponymResolver: Sendable {
     )
   }
 
-  private func candidate(_ group: NameGroup, _ index: Int) -> Candidate {
+  private func place(at index: PlaceIndex, _ memory: inout Memo<Place>) -> Place {
+    let key = UInt64(index.raw) + 1
+    if let known = memory[key] { return known }
+    let place = gazetteer.place(at: index)
+    memory[key] = place
+    return place
+  }
+
+  private func candidate(
+    _ group: NameGroup,
+    _ index: Int,
+    _ memory: inout Memo<Candidate>
+  ) -> Candidate {
     let place = group.candidates[index].index
-    return Candidate(
+    let score = group.features[index].score(weights)
+    let key = UInt64(place.raw) + 1
+    if let known = memory[key] { return Candidate(id: known.id, name: known.name, score: score) }
+    let candidate = Candidate(
       id: gazetteer.id(of: place),
       name: gazetteer.name(of: place),
-      score: group.features[index].score(weights)
+      score: score
     )
+    memory[key] = candidate
+    return candidate
   }
 }
 

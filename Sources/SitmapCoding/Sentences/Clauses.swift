@@ -8,7 +8,7 @@ struct Clauses {
   /// The clause of every token, counted from 0.
   let number: [Int]
 
-  init(_ sentence: Sentence, verbs: Set<Int>) {
+  init(_ sentence: Sentence, verbs: TokenSet) {
     let tokens = sentence.tokens
     var number: [Int] = []
     number.reserveCapacity(tokens.count)
@@ -46,19 +46,23 @@ struct Clauses {
     return first..<(last + 1)
   }
 
-  private static func begins(_ at: Int, _ tokens: [Token], _ verbs: Set<Int>) -> Bool {
-    let word = tokens[at].lower
-    let before = tokens[at - 1].text
-    if before == ";" || before == ":" || before == "\u{2014}" { return true }
-    if before == "\u{2013}" || before == "-", tokens[at - 1].spaceBefore, tokens[at].spaceBefore {
-      return hasVerb(after: at, tokens, verbs, within: 12)
+  private static func begins(_ at: Int, _ tokens: [Token], _ verbs: TokenSet) -> Bool {
+    let word = tokens[at].hash
+    let isAfterMark = tokens[at - 1].kind != .word
+    let before = isAfterMark ? tokens[at - 1].text : ""
+    if isAfterMark {
+      if before == ";" || before == ":" || before == "\u{2014}" { return true }
+      if before == "\u{2013}" || before == "-", tokens[at - 1].spaceBefore, tokens[at].spaceBefore {
+        return hasVerb(after: at, tokens, verbs, within: 12)
+      }
     }
     if subordinating.contains(word) {
       return hasVerb(after: at, tokens, verbs, within: 10)
     }
-    if coordinating.contains(word) || before == "," {
+    let isCoordinating = coordinating.contains(word)
+    if isCoordinating || before == "," {
       guard !participles.contains(word) else { return false }
-      let start = coordinating.contains(word) ? at + 1 : at
+      let start = isCoordinating ? at + 1 : at
       return hasSubjectAndVerb(from: start, tokens, verbs)
     }
     return false
@@ -68,7 +72,7 @@ struct Clauses {
   private static func hasVerb(
     after at: Int,
     _ tokens: [Token],
-    _ verbs: Set<Int>,
+    _ verbs: TokenSet,
     within limit: Int
   ) -> Bool {
     for next in (at + 1)..<max(at + 1, min(tokens.count, at + limit)) {
@@ -82,23 +86,24 @@ struct Clauses {
   private static func hasSubjectAndVerb(
     from start: Int,
     _ tokens: [Token],
-    _ verbs: Set<Int>
+    _ verbs: TokenSet
   ) -> Bool {
     for next in start..<max(start, min(tokens.count, start + 9)) {
       if verbs.contains(next) { return next > start || tokens[start - 1].text != "," }
-      if [",", ";", ":", "(", ")"].contains(tokens[next].text) { return false }
-      if subordinating.contains(tokens[next].lower), next > start { return false }
+      if marks.contains(tokens[next].hash) { return false }
+      if subordinating.contains(tokens[next].hash), next > start { return false }
     }
     return false
   }
 
-  private static let subordinating: Set<String> = [
+  private static let subordinating: WordSet = [
     "when", "while", "after", "before", "as", "because", "although", "though", "that", "who",
     "which",
     "where", "whom", "whose", "if", "unless", "until", "since", "amid", "whereas",
   ]
-  private static let coordinating: Set<String> = ["and", "but", "or", "so", "yet"]
-  private static let participles: Set<String> = [
+  private static let marks: WordSet = [",", ";", ":", "(", ")"]
+  private static let coordinating: WordSet = ["and", "but", "or", "so", "yet"]
+  private static let participles: WordSet = [
     "killing", "wounding", "injuring", "leaving", "displacing", "destroying", "damaging", "forcing",
     "according", "including", "causing", "triggering", "affecting",
   ]

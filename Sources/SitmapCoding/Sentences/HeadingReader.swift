@@ -75,7 +75,7 @@ struct HeadingReader {
   /// Sentences and tokens of the head of a report.
   private static let head = 5
   private static let headTokens = 8
-  private static let weekdays: Set<String> = [
+  private static let weekdays: WordSet = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "on", "update",
   ]
 }

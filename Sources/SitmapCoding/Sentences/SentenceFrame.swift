@@ -1,7 +1,9 @@
 import SitmapModel
 
 /// One sentence with all that the readers found in it.
-struct SentenceFrame {
+///
+/// A class, since the coders hand it about for every trigger: one reference is counted and not one for each list.
+final class SentenceFrame {
   /// The sentence.
   let sentence: Sentence
   /// Whether it may tell of something: a word of it begins a trigger.
@@ -21,13 +23,38 @@ struct SentenceFrame {
   /// Who says what.
   let attributions: [Attribution]
   /// The tokens that are likely to be verbs.
-  let verbs: Set<Int>
+  let verbs: TokenSet
   /// The sentences of the headings over it, the innermost first.
-  var headings: [Int] = []
+  let headings: [Int]
   /// The sentence that names the columns of its table; nil when there is none.
-  var columns: Int?
+  let columns: Int?
   /// Whether the headings of the report are days.
-  var isUnderDays = false
+  fileprivate(set) var isUnderDays = false
+
+  private init(
+    _ sentence: Sentence,
+    isTelling: Bool,
+    toponyms: [Int],
+    dates: [DateMention],
+    figures: [FigureMention],
+    actors: [ActorMention],
+    cues: [ModalityCue],
+    attributions: [Attribution],
+    layout: SentenceLayout
+  ) {
+    self.sentence = sentence
+    self.isTelling = isTelling
+    verbs = isTelling ? Verbs.find(in: sentence.tokens) : []
+    clauses = isTelling ? Clauses(sentence, verbs: verbs) : .one(sentence.tokens.count)
+    self.toponyms = toponyms
+    self.dates = dates
+    self.figures = figures
+    self.actors = actors
+    self.cues = cues
+    self.attributions = attributions
+    headings = layout.headings(of: sentence)
+    columns = layout.columns(of: sentence)
+  }
 
   /// The tokens.
   var tokens: [Token] { sentence.tokens }
@@ -35,16 +62,21 @@ struct SentenceFrame {
   /// The word at a token in lower case; empty when there is none.
   func word(_ at: Int) -> String { tokens.indices.contains(at) ? tokens[at].lower : "" }
 
+  /// The hash of the word at a token; that of nothing when there is none.
+  func hash(_ at: Int) -> UInt64 {
+    tokens.indices.contains(at) ? tokens[at].hash : WordHash.start
+  }
+
   /// Whether any of these words stands within some distance of a range.
-  func has(_ words: Set<String>, near range: Range<Int>, within distance: Int) -> Bool {
+  func has(_ words: WordSet, near range: Range<Int>, within distance: Int) -> Bool {
     let low = max(0, range.lowerBound - distance)
     let high = min(tokens.count, range.upperBound + distance)
     guard low < high else { return false }
-    return tokens[low..<high].contains { words.contains($0.lower) }
+    return tokens[low..<high].contains { words.contains($0.hash) }
   }
 
   /// Whether any of these words stands in the sentence.
-  func has(_ words: Set<String>) -> Bool { tokens.contains { words.contains($0.lower) } }
+  func has(_ words: WordSet) -> Bool { tokens.contains { words.contains($0.hash) } }
 
   /// The modality at a token: the cue with the strongest claim on it.
   func modality(
@@ -88,7 +120,7 @@ struct SentenceFrame {
       }
   }
 
-  private static let auxiliaries: Set<String> = [
+  private static let auxiliaries: WordSet = [
     "could", "may", "might", "would", "did", "was", "were", "will", "has", "have", "had", "is",
     "are",
   ]
@@ -121,27 +153,21 @@ struct SentenceFrame {
     let cues = grouped(annotation.modalities, count) { $0.sentence }
     let attributions = grouped(annotation.attributions, count) { $0.sentence }
     let layout = SentenceLayout(annotation)
-    var frames = annotation.sentences.indices.map { index in
-      let sentence = annotation.sentences[index]
-      let isTelling = isTelling(sentence)
-      let verbs = isTelling ? Verbs.find(in: sentence.tokens) : []
-      return SentenceFrame(
-        sentence: sentence,
-        isTelling: isTelling,
-        clauses: isTelling ? Clauses(sentence, verbs: verbs) : .one(sentence.tokens.count),
+    let frames = annotation.sentences.indices.map { index in
+      SentenceFrame(
+        annotation.sentences[index],
+        isTelling: isTelling(annotation.sentences[index]),
         toponyms: toponyms[index],
         dates: dates[index],
         figures: figures[index],
         actors: actors[index],
         cues: cues[index],
         attributions: attributions[index],
-        verbs: verbs,
-        headings: layout.headings(of: sentence),
-        columns: layout.columns(of: sentence)
+        layout: layout
       )
     }
     if HeadingReader.haveDays(frames, published: annotation.report.published) {
-      for index in frames.indices { frames[index].isUnderDays = true }
+      for frame in frames { frame.isUnderDays = true }
     }
     return frames
   }

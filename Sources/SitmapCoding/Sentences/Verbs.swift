@@ -3,26 +3,27 @@ import SitmapModel
 /// Finds words that are likely to be finite verbs, by form and neighbourhood.
 enum Verbs {
   /// The tokens of a sentence that are likely to be verbs.
-  static func find(in tokens: [Token]) -> Set<Int> {
-    var verbs: Set<Int> = []
-    for (at, token) in tokens.enumerated() where token.kind == .word {
-      if auxiliaries.contains(token.lower) || speech.contains(token.lower) {
+  static func find(in tokens: [Token]) -> TokenSet {
+    var verbs = TokenSet(count: tokens.count)
+    for at in tokens.indices where tokens[at].kind == .word {
+      let hash = tokens[at].hash
+      if auxiliaries.contains(hash) || speech.contains(hash) || common.contains(hash) {
         verbs.insert(at)
-      } else if common.contains(token.lower) {
-        verbs.insert(at)
-      } else if isPast(token.lower), at > 0, !determiners.contains(tokens[at - 1].lower) {
+      } else if isPast(tokens[at]), at > 0, !determiners.contains(tokens[at - 1].hash) {
         verbs.insert(at)
       }
     }
     return verbs
   }
 
-  private static func isPast(_ word: String) -> Bool {
-    word.utf8.count > 4 && word.hasSuffix("ed") && !adjectives.contains(word)
+  private static func isPast(_ token: Token) -> Bool {
+    let bytes = token.lower.utf8
+    guard bytes.count > 4, bytes.suffix(2).elementsEqual("ed".utf8) else { return false }
+    return !adjectives.contains(token.hash)
   }
 
   /// Words that say that somebody says something.
-  static let speech: Set<String> = [
+  static let speech: WordSet = [
     "say", "says", "said", "saying", "tell", "tells", "told", "report", "reports", "reported",
     "announce",
     "announced", "announces", "added", "adds", "claims", "claimed", "confirmed", "confirms",
@@ -31,28 +32,30 @@ enum Verbs {
     "denies",
     "according", "spoke", "quoted", "reporting",
   ]
-  private static let auxiliaries: Set<String> = [
+  private static let auxiliaries: WordSet = [
     "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "will", "would",
     "could",
     "may", "might", "can", "should", "must", "do", "does", "did",
   ]
-  private static let common: Set<String> = Set(
+  private static let common = WordSet(
     [
       "take", "seize", "fall", "flee", "leave", "shoot", "strike", "hit", "blow", "burst", "drive",
       "withdraw", "hold", "break", "sweep", "lose", "send", "fly", "meet", "go", "come", "bring",
       "give",
       "find", "throw", "begin", "become", "get", "make", "rise", "see", "put", "win", "fight",
       "run", "let",
-    ].flatMap { VerbForms.all(of: $0) }
-  ).subtracting([
+    ].flatMap { VerbForms.all(of: $0) }.filter { !nouns.contains($0) }
+  )
+  /// Forms of those verbs that are mostly nouns.
+  private static let nouns: WordSet = [
     "fall", "strike", "hit", "fight", "run", "win", "leave", "break", "strikes", "fights", "runs",
     "put",
-  ])
-  private static let determiners: Set<String> = [
+  ]
+  private static let determiners: WordSet = [
     "the", "a", "an", "of", "their", "his", "its", "her", "some", "many", "more", "all", "newly",
     "most",
   ]
-  private static let adjectives: Set<String> = [
+  private static let adjectives: WordSet = [
     "armed", "united", "wounded", "injured", "displaced", "hundred", "indeed", "alleged",
     "suspected",
     "wanted", "occupied", "unarmed", "masked", "hundreds", "so-called", "planned", "related",

@@ -9,26 +9,21 @@ struct WordFilter: Sendable {
 
   init(_ words: some Sequence<String>) {
     for word in words {
-      let hash = Self.hash(word)
+      let hash = Self.folded(WordHash.of(word))
       bits[Int((hash >> 6) & 1023)] |= 1 << (hash & 63)
     }
   }
 
-  /// Whether a word of this hash may be among them.
-  func mayHold(_ hash: UInt64) -> Bool { bits[Int((hash >> 6) & 1023)] & (1 << (hash & 63)) != 0 }
+  /// Whether a word of this hash (`WordHash`) may be among them.
+  func mayHold(_ hash: UInt64) -> Bool {
+    let hash = Self.folded(hash)
+    return bits[Int((hash >> 6) & 1023)] & (1 << (hash & 63)) != 0
+  }
 
   /// Whether any word of a sentence may be among them.
   func mayHold(anyOf tokens: [Token]) -> Bool {
-    tokens.contains { $0.kind == .word && mayHold(Self.hash($0.lower)) }
+    tokens.indices.contains { tokens[$0].kind == .word && mayHold(tokens[$0].hash) }
   }
 
-  /// FNV-1a of the word's bytes, folded to its low half.
-  static func hash(_ word: String) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in word.utf8 {
-      hash ^= UInt64(byte)
-      hash = hash &* 0x100_0000_01b3
-    }
-    return hash ^ (hash >> 32)
-  }
+  private static func folded(_ hash: UInt64) -> UInt64 { hash ^ (hash >> 32) }
 }

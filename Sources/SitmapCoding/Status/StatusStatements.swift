@@ -62,8 +62,8 @@ struct StatusStatements {
 
   /// "has been under IS control", "is controlled by the rebels": a state, and no change of it.
   private func words(in reach: Range<Int>, _ frame: SentenceFrame) -> Range<Int>? {
-    for at in reach where Self.holding.contains(frame.word(at)) {
-      guard Self.states.contains(frame.word(at - 1)) || Self.states.contains(frame.word(at - 2))
+    for at in reach where Self.holding.contains(frame.hash(at)) {
+      guard Self.states.contains(frame.hash(at - 1)) || Self.states.contains(frame.hash(at - 2))
       else { continue }
       let limit = min(frame.tokens.count, at + Self.width)
       if frame.word(at) == "under" {
@@ -77,6 +77,6 @@ struct StatusStatements {
 
   private static let reach = 14
   private static let width = 7
-  private static let holding: Set<String> = ["under", "held", "controlled", "occupied"]
-  private static let states: Set<String> = ["been", "is", "remains", "remained", "still", "are"]
+  private static let holding: WordSet = ["under", "held", "controlled", "occupied"]
+  private static let states: WordSet = ["been", "is", "remains", "remained", "still", "are"]
 }

@@ -17,7 +17,7 @@ enum GenericWords {
     }
     guard words.count < count else { return nil }
     let rest = Array(words.joined(separator: [NameFold.space]))
-    return rest.count < 3 || generic.contains(rest) ? nil : rest
+    return rest.count < 3 || generic.contains(rest[...]) ? nil : rest
   }
 
   // "d'Al-" loses its apostrophe.
@@ -44,7 +44,7 @@ enum GenericWords {
     """
   )
 
-  private static func wordSet(_ words: String) -> WordSet {
-    WordSet(Array(words.utf8).split(separator: NameFold.space))
+  private static func wordSet(_ words: String) -> FormSet {
+    FormSet(Array(words.utf8).split(separator: NameFold.space))
   }
 }

@@ -22,6 +22,10 @@ public struct Token: Sendable, Hashable {
   public let isAllCapitals: Bool
   /// A hash of `lower` (`WordHash`), made once, since many readers look the word up.
   package let hash: UInt64
+  /// Whether a point is its last byte: that of an abbreviation, or a point itself.
+  package let endsInPoint: Bool
+  /// How many small letters of ASCII it begins with, 255 at most.
+  package let smallLetters: UInt8
 
   package init(span: Span, text: String, lower: String, kind: Kind, spaceBefore: Bool) {
     self.span = span
@@ -31,13 +35,15 @@ public struct Token: Sendable, Hashable {
     self.spaceBefore = spaceBefore
     isCapitalised = Self.startsWithCapital(text)
     isAllCapitals = Self.isShouted(text)
-    hash = WordHash.of(lower.utf8)
+    hash = WordHash.of(lower)
+    endsInPoint = text.utf8.last == UInt8(ascii: ".")
+    smallLetters = UInt8(clamping: text.utf8.prefix { $0 &- 97 < 26 }.count)
   }
 
   /// Makes a token of its bytes in the text.
   package init(span: Span, bytes: UnsafeBufferPointer<UInt8>, kind: Kind, spaceBefore: Bool) {
     let text = String(decoding: bytes, as: UTF8.self)
-    guard let word = ASCIIWord(bytes) else {
+    guard let word = PlainWord(bytes) else {
       self.init(
         span: span,
         text: text,
@@ -50,15 +56,17 @@ public struct Token: Sendable, Hashable {
     self.init(span: span, text: text, word: word, kind: kind, spaceBefore: spaceBefore)
   }
 
-  private init(span: Span, text: String, word: ASCIIWord, kind: Kind, spaceBefore: Bool) {
+  private init(span: Span, text: String, word: PlainWord, kind: Kind, spaceBefore: Bool) {
     self.span = span
     self.text = text
     self.kind = kind
     self.spaceBefore = spaceBefore
-    lower = word.capitals == 0 ? text : ASCIIWord.lowercased(text)
+    lower = word.capitals == 0 ? text : PlainWord.lowercased(text)
     isCapitalised = word.startsWithCapital
     isAllCapitals = word.small == 0 && word.capitals >= 2
     hash = word.hash
+    endsInPoint = word.endsInPoint
+    smallLetters = UInt8(clamping: word.smallStart)
   }
 
   private static func startsWithCapital(_ text: String) -> Bool {
@@ -85,26 +93,45 @@ public struct Token: Sendable, Hashable {
   }
 }
 
-/// What one look over an ASCII word tells; most words of most reports are.
-private struct ASCIIWord {
+/// What one look over a word of ASCII and of the general marks tells; nearly all words of most reports are.
+private struct PlainWord {
   var capitals = 0
   var small = 0
   var hash = WordHash.start
   var startsWithCapital: Bool
+  var endsInPoint: Bool
+  /// How many small letters it begins with.
+  var smallStart = 0
 
-  /// Looks over the bytes of a word; nil when they are not all ASCII.
+  /// Looks over the bytes of a word; nil when one is neither ASCII nor of a general mark.
+  ///
+  /// Those are U+2000...U+203F, curly quotation marks, apostrophes and dashes among them: none is a letter or has another case.
   init?(_ bytes: UnsafeBufferPointer<UInt8>) {
     startsWithCapital = (bytes.first ?? 0) &- 65 < 26
-    for byte in bytes {
-      if byte >= 0x80 { return nil }
+    endsInPoint = bytes.last == UInt8(ascii: ".")
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte >= 0x80 {
+        guard byte == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80,
+          bytes[index + 2] & 0xC0 == 0x80
+        else { return nil }
+        for mark in bytes[index..<(index + 3)] { hash = WordHash.adding(mark, to: hash) }
+        index += 3
+        continue
+      }
       let isCapital = byte &- 65 < 26
       capitals += isCapital ? 1 : 0
-      small += byte &- 97 < 26 ? 1 : 0
+      if byte &- 97 < 26 {
+        if small == index { smallStart += 1 }
+        small += 1
+      }
       hash = WordHash.adding(isCapital ? byte | 0x20 : byte, to: hash)
+      index += 1
     }
   }
 
-  /// The lower case of an ASCII word.
+  /// The lower case of such a word.
   static func lowercased(_ text: String) -> String {
     var text = text
     return text.withUTF8 { bytes in
@@ -115,25 +142,6 @@ private struct ASCIIWord {
         return bytes.count
       }
     }
-  }
-}
-
-/// A hash of a word in lower case: FNV-1a of 64 bits over its UTF-8 bytes, the same in every run.
-package enum WordHash {
-  /// The hash of nothing.
-  package static let start: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  /// The hash with one byte more.
-  @inline(__always)
-  package static func adding(_ byte: UInt8, to hash: UInt64) -> UInt64 {
-    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-  }
-
-  /// The hash of some bytes.
-  package static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    var hash = start
-    for byte in bytes { hash = adding(byte, to: hash) }
-    return hash
   }
 }
 

@@ -30,7 +30,7 @@ extension ActorPhrases {
 
   private func isNamePart(_ index: Int, first: Int) -> Bool {
     guard words.isWord(index), words[index] != "'s" else { return false }
-    if reader.language.actors.notNames.contains(words[index]) { return false }
+    if reader.language.actors.notNames.contains(words.hash(index)) { return false }
     if words.isCapitalised(index) { return true }
     let word = words[index]
     if word.hasPrefix("al-") || word.hasPrefix("el-") || word.hasPrefix("ul-") { return true }

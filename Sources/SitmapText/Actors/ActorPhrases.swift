@@ -15,7 +15,7 @@ struct ActorPhrases {
   func phrase(at index: Int) -> ActorMention? {
     let inner = simple(at: index)
     let head = inner.map { $0.tokens.upperBound - 1 } ?? index
-    guard reader.language.actors.partOf.contains(words[head]) else { return inner }
+    guard reader.language.actors.partOf.contains(words.hash(head)) else { return inner }
     let start = inner?.tokens.lowerBound ?? left(of: index).start
     return partOf(head: head, start: start) ?? inner
   }
@@ -83,13 +83,13 @@ struct ActorPhrases {
     }
     var at = end
     while at < end + 3,
-      reader.language.actors.adjectives.contains(words[at])
-        || reader.language.actors.modifiers[words[at]] != nil
+      reader.language.actors.adjectives.contains(words.hash(at))
+        || reader.language.actors.modifiers[words.hash(at)] != nil
     {
       at += 1
     }
-    if reader.language.actors.heads[words[at]] != nil
-      || reader.language.actors.equipment.contains(words[at]), words.isWord(at)
+    if reader.language.actors.heads[words.hash(at)] != nil
+      || reader.language.actors.equipment.contains(words.hash(at)), words.isWord(at)
     {
       end = at + 1
     }
@@ -109,22 +109,22 @@ struct ActorPhrases {
     var end = index + 1
     var head = index
     // The last of several heads counts: "police officers", "militia fighters".
-    while let next = reader.language.actors.heads[words[end]],
-      next != .civilians || reader.language.actors.heads[words[head]] == .civilians
+    while let next = reader.language.actors.heads[words.hash(end)],
+      next != .civilians || reader.language.actors.heads[words.hash(head)] == .civilians
     {
       head = end
       end += 1
     }
     let before = left(of: index)
     if type == nil, before.country == nil, before.type == nil { return nil }
-    let headType = reader.language.actors.heads[words[head]]
-    var found = decide(headType, before, first: reader.language.actors.heads[words[index]])
+    let headType = reader.language.actors.heads[words.hash(head)]
+    var found = decide(headType, before, first: reader.language.actors.heads[words.hash(index)])
     var country = before.country
     if found == .civilians || found == .external {
       country = found == .civilians ? before.country : nil
     }
     if words[head] == "peshmerga" { (found, country) = (.state, country ?? "IRQ") }
-    if found != .civilians, reader.language.actors.postings.contains(words[end]) { end += 1 }
+    if found != .civilians, reader.language.actors.postings.contains(words.hash(end)) { end += 1 }
     return mention(before.start..<end, name: nil, type: found, country: country)
   }
 
@@ -147,15 +147,15 @@ struct ActorPhrases {
 
   /// "members of the Iraqi army", "fighters from the Rapid Support Forces".
   private func partOf(head: Int, start: Int) -> ActorMention? {
-    guard reader.language.actors.partOf.contains(words[head]),
-      reader.language.actors.partitives.contains(words[head + 1])
+    guard reader.language.actors.partOf.contains(words.hash(head)),
+      reader.language.actors.partitives.contains(words.hash(head + 1))
     else { return nil }
     for at in (head + 2)..<min(words.count, head + 2 + Self.reach) {
       if let inner = simple(at: at), inner.tokens.lowerBound >= head + 2,
         inner.actor.type != .civilians
       {
         // "Rebels of the coalition" are rebels, whatever else a coalition may be.
-        let own = reader.language.actors.heads[words[head]]
+        let own = reader.language.actors.heads[words.hash(head)]
         let isLoose = inner.actor.type == .external || inner.actor.type == .organisation
         let keeps = inner.actor.name == nil && isLoose && (own == .rebel || own == .militia)
         return mention(
@@ -183,11 +183,14 @@ struct ActorPhrases {
   private func country(at index: Int) -> ActorMention? {
     guard words.isCapitalised(index), let token = words.token(index) else { return nil }
     var next = index + 1
-    if reader.language.speech.adverbs.contains(words[next]), words[next] != "has" { next += 1 }
+    if reader.language.speech.adverbs.contains(words.hash(next)), words[next] != "has" { next += 1 }
     let isSubject =
-      reader.language.actors.governing.contains(words[next])
-      && !reader.language.dates.prepositions.contains(words[index - 1]) && words[index - 1] != "of"
-    guard isSubject || reader.language.actors.agents.contains(words[index - 1]) else { return nil }
+      reader.language.actors.governing.contains(words.hash(next))
+      && !reader.language.dates.prepositions.contains(words.hash(index - 1))
+      && words[index - 1] != "of"
+    guard isSubject || reader.language.actors.agents.contains(words.hash(index - 1)) else {
+      return nil
+    }
     guard let country = reader.countryOfName(token.text) else { return nil }
     return mention(index..<(index + 1), name: nil, type: .state, country: country)
   }
@@ -215,7 +218,7 @@ struct ActorPhrases {
     var result = Left(start: index)
     var at = index - 1
     result.isStateForce =
-      reader.language.actors.stateForces.contains(words[at]) && words[index].hasPrefix("force")
+      reader.language.actors.stateForces.contains(words.hash(at)) && words[index].hasPrefix("force")
     while at >= 0, index - at <= Self.reach {
       let word = words[at]
       if word == "'s" || word == "'" {
@@ -264,11 +267,11 @@ struct ActorPhrases {
 
   /// A capital inside the sentence belongs to the phrase ("Anbar provincial officials").
   private func isNameBefore(_ index: Int) -> Bool {
-    guard words.isCapitalised(index), reader.language.dates.months[words[index]] == nil,
-      reader.language.dates.weekdays[words[index]] == nil,
-      !reader.language.numbers.stops.contains(words[index])
+    guard words.isCapitalised(index), reader.language.dates.months[words.hash(index)] == nil,
+      reader.language.dates.weekdays[words.hash(index)] == nil,
+      !reader.language.numbers.stops.contains(words.hash(index))
     else { return false }
-    return index > 0 || reader.language.actors.modifiers[words[index + 1]] != nil
+    return index > 0 || reader.language.actors.modifiers[words.hash(index + 1)] != nil
   }
 
   // MARK: - Making

@@ -20,7 +20,7 @@ package struct AttributionReader: Sendable {
       where !words.marks(index).isDisjoint(with: [.speech, .source]) {
         if let (end, _) = language.speech.sources.match(words, at: index) {
           if let attribution = source(words, index, end, sentence) { found.append(attribution) }
-        } else if language.speech.verbs.contains(words[index]),
+        } else if language.speech.verbs.contains(words.hash(index)),
           let attribution = speech(words, index, sentence)
         {
           found.append(attribution)
@@ -38,7 +38,8 @@ package struct AttributionReader: Sendable {
     _ sentence: Sentence
   ) -> Attribution? {
     var at = end
-    while at < min(words.count, end + Self.reach), !language.speech.borders.contains(words[at]) {
+    while at < min(words.count, end + Self.reach), !language.speech.borders.contains(words.hash(at))
+    {
       at += 1
     }
     let speaker = trimmed(words, end..<at)
@@ -54,20 +55,22 @@ package struct AttributionReader: Sendable {
     let speech = language.speech
     guard isVerb(words, verb) else { return nil }
     // "rejected claims that": the claims are what is denied.
-    let rejects = speech.nounVerbs.contains(words[verb]) && speech.denials.contains(words[verb - 1])
-    if !rejects, speech.nounVerbs.contains(words[verb]), speech.nounTails.contains(words[verb + 1])
+    let rejects =
+      speech.nounVerbs.contains(words.hash(verb)) && speech.denials.contains(words.hash(verb - 1))
+    if !rejects, speech.nounVerbs.contains(words.hash(verb)),
+      speech.nounTails.contains(words.hash(verb + 1))
     {
       return nil
     }
     var end = rejects ? verb - 1 : verb
-    while end > 0, speech.adverbs.contains(words[end - 1]) { end -= 1 }
-    if speech.auxiliaries.contains(words[end - 1]) { return nil }
+    while end > 0, speech.adverbs.contains(words.hash(end - 1)) { end -= 1 }
+    if speech.auxiliaries.contains(words.hash(end - 1)) { return nil }
     var start = end
     while start > 0, end - start < Self.reach, !isBorder(words, start - 1) { start -= 1 }
     var speaker = trimmed(words, start..<end)
     let opensAfter =
-      start > 0 && speech.borders.contains(words[start - 1]) && words[start - 1] != "("
-    if speech.relatives.contains(words[end - 1]) {
+      start > 0 && speech.borders.contains(words.hash(start - 1)) && words[start - 1] != "("
+    if speech.relatives.contains(words.hash(end - 1)) {
       // "officials, who said": the speaker stands before "who".
       let before = (words[end - 2] == "," ? end - 2 : end - 1)
       var first = before
@@ -100,11 +103,11 @@ package struct AttributionReader: Sendable {
 
   /// "told Reuters that", "told the AFP news agency": who was told.
   private func addressee(_ words: TokenWords, after verb: Int) -> Range<Int>? {
-    guard language.speech.telling.contains(words[verb]) else { return nil }
-    let start = language.actors.determiners.contains(words[verb + 1]) ? verb + 2 : verb + 1
+    guard language.speech.telling.contains(words.hash(verb)) else { return nil }
+    let start = language.actors.determiners.contains(words.hash(verb + 1)) ? verb + 2 : verb + 1
     var end = start
     while end < start + 6,
-      words.isCapitalised(end) || language.speech.addressees.contains(words[end])
+      words.isCapitalised(end) || language.speech.addressees.contains(words.hash(end))
     {
       end += 1
     }
@@ -117,8 +120,8 @@ package struct AttributionReader: Sendable {
     guard previous == "," || previous == "\"" || previous == "”" else { return nil }
     var at = verb + 1
     while at < min(words.count, verb + 1 + Self.reach),
-      !language.speech.borders.contains(words[at]),
-      !language.speech.tails.contains(words[at])
+      !language.speech.borders.contains(words.hash(at)),
+      !language.speech.tails.contains(words.hash(at))
     {
       at += 1
     }
@@ -132,7 +135,7 @@ package struct AttributionReader: Sendable {
     let reach = max(0, verb - Self.relativeReach)
     guard
       let comma = (reach..<max(reach, verb - 1)).last(where: {
-        words[$0] == "," && language.modality.relatives.contains(words[$0 + 1])
+        words[$0] == "," && language.modality.relatives.contains(words.hash($0 + 1))
       })
     else { return nil }
     var start = comma
@@ -165,9 +168,9 @@ package struct AttributionReader: Sendable {
       speaker: words.text(speaker),
       tokens: speaker,
       scope: scope,
-      isDenial: language.speech.denials.contains(words[verb])
-        || language.speech.nounVerbs.contains(words[verb])
-          && language.speech.denials.contains(words[verb - 1])
+      isDenial: language.speech.denials.contains(words.hash(verb))
+        || language.speech.nounVerbs.contains(words.hash(verb))
+          && language.speech.denials.contains(words.hash(verb - 1))
     )
   }
 
@@ -183,7 +186,7 @@ package struct AttributionReader: Sendable {
     if next.isEmpty || next == "." || next == "," || next == ";" || next == "\"" || next == "”" {
       return true
     }
-    if language.speech.telling.contains(words[verb]) {
+    if language.speech.telling.contains(words.hash(verb)) {
       return verb + 6 >= words.count
     }
     return language.speech.tails.contains(next) && words.count - verb <= 9
@@ -192,7 +195,7 @@ package struct AttributionReader: Sendable {
 
   private func isBorder(_ words: TokenWords, _ index: Int) -> Bool {
     let word = words[index]
-    if word == ".", language.actors.titles.contains(words[index - 1]) { return false }
+    if word == ".", language.actors.titles.contains(words.hash(index - 1)) { return false }
     return language.speech.borders.contains(word)
       || (language.speech.verbs.contains(word) && isVerb(words, index))
       || word == "that" || word == "but" || word == "whether"
@@ -205,19 +208,19 @@ package struct AttributionReader: Sendable {
   }
 
   private func isSpeaker(_ words: TokenWords, _ range: Range<Int>) -> Bool {
-    if range.count == 1, language.speech.notSpeakers.contains(words[range.lowerBound]) {
+    if range.count == 1, language.speech.notSpeakers.contains(words.hash(range.lowerBound)) {
       return false
     }
-    if language.speech.openings.contains(words[range.lowerBound]) { return false }
-    for at in range where language.modality.finite.contains(words[at]) { return false }
+    if language.speech.openings.contains(words.hash(range.lowerBound)) { return false }
+    for at in range where language.modality.finite.contains(words.hash(at)) { return false }
     return range.contains { words.isWord($0) } && !words.isNumber(range.lowerBound)
   }
 
   /// The range without words that begin or end no speaker.
   private func trimmed(_ words: TokenWords, _ range: Range<Int>) -> Range<Int> {
     var (low, high) = (range.lowerBound, range.upperBound)
-    while low < high, language.speech.leading.contains(words[low]) { low += 1 }
-    while low < high, language.speech.adverbs.contains(words[high - 1]) { high -= 1 }
+    while low < high, language.speech.leading.contains(words.hash(low)) { low += 1 }
+    while low < high, language.speech.adverbs.contains(words.hash(high - 1)) { high -= 1 }
     return low..<high
   }
 

@@ -5,7 +5,7 @@ extension CalendarParser {
   func otherCalendar(at index: Int) -> DateItem? {
     guard let day = dayNumber(at: index) else { return nil }
     var at = index + 1
-    if language.dates.of.contains(words[at]) { at += 1 }
+    if language.dates.of.contains(words.hash(at)) { at += 1 }
     if let (end, month) = language.dates.hijriMonths.match(words, at: at),
       let (year, last) = eraYear(at: end, in: 1300...1500), day <= 30
     {
@@ -36,7 +36,7 @@ extension CalendarParser {
     guard words.isNumber(index), let year = Int(words[index]), range.contains(year) else {
       return nil
     }
-    let isMarked = language.dates.eras.contains(words[index + 1])
+    let isMarked = language.dates.eras.contains(words.hash(index + 1))
     return (year, isMarked ? index + 2 : index + 1)
   }
 }

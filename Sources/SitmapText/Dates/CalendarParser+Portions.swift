@@ -38,10 +38,10 @@ extension CalendarParser {
   private func unitSpoken(at index: Int) -> DateItem? {
     guard let published = anchor.published else { return nil }
     var at = index
-    if language.dates.articles.contains(words[at]) { at += 1 }
-    let shift = language.dates.shifts[words[at]]
+    if language.dates.articles.contains(words.hash(at)) { at += 1 }
+    let shift = language.dates.shifts[words.hash(at)]
     if shift != nil { at += 1 }
-    guard at > index, let unit = language.dates.units[words[at]], unit != .hour, unit != .day,
+    guard at > index, let unit = language.dates.units[words.hash(at)], unit != .hour, unit != .day,
       unit != .decade
     else { return nil }
     let steps =

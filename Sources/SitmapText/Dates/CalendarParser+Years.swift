@@ -31,12 +31,13 @@ extension CalendarParser {
 
   /// "last year" after a day or a month ("in July last year", "May of this year").
   func relativeYear(at index: Int) -> (value: Int, end: Int)? {
-    let at = language.dates.of.contains(words[index]) ? index + 1 : index
+    let at = language.dates.of.contains(words.hash(index)) ? index + 1 : index
     guard let published = anchor.published else { return nil }
     let follows = language.dates.shiftsFollow
-    let shift = language.dates.shifts[words[at]]
-    guard let shift = shift ?? (follows ? language.dates.shifts[words[at + 1]] : nil),
-      language.dates.years.contains(words[at]) || language.dates.years.contains(words[at + 1])
+    let shift = language.dates.shifts[words.hash(at)]
+    guard let shift = shift ?? (follows ? language.dates.shifts[words.hash(at + 1)] : nil),
+      language.dates.years.contains(words.hash(at))
+        || language.dates.years.contains(words.hash(at + 1))
     else { return nil }
     switch shift {
     case .last, .previous: return (published.date.year - 1, at + 2)
@@ -48,7 +49,7 @@ extension CalendarParser {
   /// "the 1990s", "the late 1970s", "the mid-1980s", "the nineties".
   func decade(at index: Int) -> DateItem? {
     var at = index
-    if language.dates.articles.contains(words[at]) { at += 1 }
+    if language.dates.articles.contains(words.hash(at)) { at += 1 }
     var portion: Portion?
     if let match = language.dates.portions.match(words, at: at) {
       (portion, at) = (match.meaning, match.end)

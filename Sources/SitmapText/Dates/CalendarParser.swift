@@ -32,29 +32,30 @@ struct CalendarParser {
 
   /// The month named at a token; ambiguous names need a capital.
   func month(at index: Int) -> Int? {
-    guard let month = language.dates.months[words[index]] else { return nil }
-    if language.dates.ambiguousMonths.contains(words[index]), !words.isCapitalised(index) {
+    guard let month = language.dates.months[words.hash(index)] else { return nil }
+    if language.dates.ambiguousMonths.contains(words.hash(index)), !words.isCapitalised(index) {
       return nil
     }
     return month
   }
 
   func weekday(at index: Int) -> Int? {
-    guard let day = language.dates.weekdays[words[index]] else { return nil }
-    return language.dates.ambiguousWeekdays.contains(words[index]) && !words.isCapitalised(index)
+    guard let day = language.dates.weekdays[words.hash(index)] else { return nil }
+    return language.dates.ambiguousWeekdays.contains(words.hash(index))
+      && !words.isCapitalised(index)
       ? nil : day
   }
 
   /// The end of a month's name, with the point of its abbreviation.
   private func end(ofMonth index: Int) -> Int {
     words[index].utf8.count <= 4 && words[index + 1] == "."
-      && !language.dates.shortMonths.contains(words[index]) ? index + 2 : index + 1
+      && !language.dates.shortMonths.contains(words.hash(index)) ? index + 2 : index + 1
   }
 
   /// "17", "17th", "1er"; 1...31.
   func dayNumber(at index: Int) -> Int? {
     let text = words[index]
-    guard words.token(index) != nil, text.utf8.count <= 4 else { return nil }
+    guard words.marks(index).contains(.digit), text.utf8.count <= 4 else { return nil }
     var digits = text
     if words.isWord(index) {
       guard let ending = language.dates.ordinalEndings.first(where: { text.hasSuffix($0) }) else {
@@ -71,13 +72,13 @@ struct CalendarParser {
     guard let first = dayNumber(at: index) else { return nil }
     var at = index + 1
     var second: Int?
-    if language.dates.to.contains(words[at]) || language.dates.and.contains(words[at]),
+    if language.dates.to.contains(words.hash(at)) || language.dates.and.contains(words.hash(at)),
       let day = dayNumber(at: at + 1), day > first
     {
       second = day
       at += 2
     }
-    if language.dates.of.contains(words[at]) { at += 1 }
+    if language.dates.of.contains(words.hash(at)) { at += 1 }
     guard let month = month(at: at) else { return nil }
     at = end(ofMonth: at)
     let year = yearNumber(at: at) ?? relativeYear(at: at)
@@ -96,14 +97,14 @@ struct CalendarParser {
     guard let first = dayNumber(at: at), !(words.isNumber(at + 1) && !words.hasSpaceBefore(at + 1))
     else { return nil }
     // "in May 40 people": a number with a noun is a figure.
-    if language.dates.ambiguousMonths.contains(words[index]) == false, words.isWord(at + 1),
-      language.numbers.nouns[words[at + 1]] != nil
+    if language.dates.ambiguousMonths.contains(words.hash(index)) == false, words.isWord(at + 1),
+      language.numbers.nouns[words.hash(at + 1)] != nil
     {
       return nil
     }
     at += 1
     var second: Int?
-    if language.dates.to.contains(words[at]), let day = dayNumber(at: at + 1), day > first {
+    if language.dates.to.contains(words.hash(at)), let day = dayNumber(at: at + 1), day > first {
       second = day
       at += 2
     }
@@ -173,8 +174,10 @@ struct CalendarParser {
     if let year = yearNumber(at: at) ?? relativeYear(at: at) {
       return monthItem(month, year: year.value, index..<year.end)
     }
-    if language.dates.ambiguousMonths.contains(words[index]), !standsAsMonth(index) { return nil }
-    if language.dates.months[words[index]] != nil, words[index].utf8.count <= 3,
+    if language.dates.ambiguousMonths.contains(words.hash(index)), !standsAsMonth(index) {
+      return nil
+    }
+    if language.dates.months[words.hash(index)] != nil, words[index].utf8.count <= 3,
       words[index] != "may",
       !standsAsMonth(index)
     {
@@ -195,11 +198,11 @@ struct CalendarParser {
   /// "May" and "March" as months: after a preposition or a part word.
   private func standsAsMonth(_ index: Int) -> Bool {
     guard index > 0 else { return false }
-    return language.dates.prepositions.contains(words[index - 1])
-      || language.dates.shifts[words[index - 1]] != nil
-      || language.dates.of.contains(words[index - 1])
-      || language.dates.and.contains(words[index - 1]) || words[index - 1] == "to"
-      || language.dates.every.contains(words[index - 1])
+    return language.dates.prepositions.contains(words.hash(index - 1))
+      || language.dates.shifts[words.hash(index - 1)] != nil
+      || language.dates.of.contains(words.hash(index - 1))
+      || language.dates.and.contains(words.hash(index - 1)) || words[index - 1] == "to"
+      || language.dates.every.contains(words.hash(index - 1))
   }
 
   func monthItem(_ month: Int, year: Int, _ tokens: Range<Int>) -> DateItem? {
@@ -222,13 +225,13 @@ struct CalendarParser {
     let glued = !words.hasSpaceBefore(end) && ["-", "/", ":"].contains(words[end])
     if glued, words.isNumber(end + 1) { return nil }
     let isPreceded =
-      language.dates.prepositions.contains(words[index - 1])
-      || language.dates.of.contains(words[index - 1])
+      language.dates.prepositions.contains(words.hash(index - 1))
+      || language.dates.of.contains(words.hash(index - 1))
     if !isPreceded {
-      if language.numbers.nouns[words[end]] != nil
-        || language.numbers.qualifiers.contains(words[index - 1])
-        || language.numbers.currencies.contains(words[index - 1])
-        || language.numbers.designators.contains(words[index - 1])
+      if language.numbers.nouns[words.hash(end)] != nil
+        || language.numbers.qualifiers.contains(words.hash(index - 1))
+        || language.numbers.currencies.contains(words.hash(index - 1))
+        || language.numbers.designators.contains(words.hash(index - 1))
       {
         return nil
       }

@@ -17,8 +17,12 @@ struct DateFinder {
       tense: tense,
       anchor: anchor
     )
-    if let item = pair(at: index, calendar) { return item }
-    return single(at: index, calendar)
+    let opening = language.dates.prepositions.match(words, at: index)
+    let opens = opening.map { isOpening($0.meaning) } ?? false
+    let start = opens ? opening?.end ?? index : index
+    let first = single(at: start, calendar)
+    if let item = pair(at: index, opens: opens, first, from: start, calendar) { return item }
+    return start == index ? first : single(at: index, calendar)
   }
 
   private func single(at index: Int, _ calendar: CalendarParser) -> DateItem? {
@@ -28,17 +32,22 @@ struct DateFinder {
   }
 
   /// "between 3 May and 5 June", "from Friday to Sunday", "17 October - 3 November".
-  private func pair(at index: Int, _ calendar: CalendarParser) -> DateItem? {
-    let opening = language.dates.prepositions.match(words, at: index)
-    let opens = opening.map { isOpening($0.meaning) } ?? false
-    let start = opens ? opening?.end ?? index : index
-    var first = single(at: start, calendar)
+  ///
+  /// `first` is what begins at `start`, behind the word that opens the pair.
+  private func pair(
+    at index: Int,
+    opens: Bool,
+    _ first: DateItem?,
+    from start: Int,
+    _ calendar: CalendarParser
+  ) -> DateItem? {
+    var first = first
     var middle = first?.tokens.upperBound ?? start
     if first == nil, opens, isDayNumber(start) {
       // "between 3 and 5 June": the day takes the month of the second.
       middle = start + 1
     }
-    guard first != nil || middle > start, language.dates.to.contains(words[middle]) else {
+    guard first != nil || middle > start, language.dates.to.contains(words.hash(middle)) else {
       return nil
     }
     if words[middle] == "and", !opens { return nil }

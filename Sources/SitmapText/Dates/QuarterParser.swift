@@ -5,13 +5,13 @@ extension UnitParser {
   func quarter(at index: Int) -> DateItem? {
     if let item = quarterSpokenOf(at: index) { return item }
     var at = index
-    if language.dates.articles.contains(words[at]) { at += 1 }
+    if language.dates.articles.contains(words.hash(at)) { at += 1 }
     if let (year, _) = calendar.yearNumber(at: at), let (number, end) = part(at: at + 1, of: 4) {
       return stretch(number, of: 4, year: year, index..<end)
     }
     for (parts, name) in [(4, "Q"), (2, "H")] {
       guard let (number, end) = part(at: at, of: parts) else { continue }
-      let ofYear = language.dates.of.contains(words[end]) ? end + 1 : end
+      let ofYear = language.dates.of.contains(words.hash(end)) ? end + 1 : end
       if parts == 2, ofYear > end, let month = calendar.monthAlone(at: ofYear),
         let first = month.from
       {
@@ -59,7 +59,7 @@ extension UnitParser {
   /// "third quarter", "third-quarter", "last half": its number and where it ends.
   private func part(at index: Int, of parts: Int) -> (number: Int, end: Int)? {
     let word = words[index]
-    for unit in parts == 4 ? language.dates.quarters : language.dates.halves {
+    for unit in parts == 4 ? language.dates.quarters.words : language.dates.halves.words {
       if words[index + 1] == unit, let number = ordinal(word, of: parts) {
         return (number, index + 2)
       }
@@ -82,16 +82,16 @@ extension UnitParser {
     guard let quarter = calendar.anchor.quarterSpokenOf else { return nil }
     let dates = language.dates
     var at = index
-    let isDefinite = dates.articles.contains(words[at])
+    let isDefinite = dates.articles.contains(words.hash(at))
     if isDefinite { at += 1 }
-    let isBefore = dates.yearBefore.contains(words[at])
-    if isBefore || dates.sameQuarter.contains(words[at]) {
+    let isBefore = dates.yearBefore.contains(words.hash(at))
+    if isBefore || dates.sameQuarter.contains(words.hash(at)) {
       at += 1
-      if !dates.periods.contains(words[at]) {
+      if !dates.periods.contains(words.hash(at)) {
         guard isBefore else { return nil }
         at -= 1
       }
-    } else if !(isDefinite && dates.quarters.contains(words[at])) {
+    } else if !(isDefinite && dates.quarters.contains(words.hash(at))) {
       return nil
     }
     return spoken(quarter.adding(months: isBefore ? -12 : 0), index..<(at + 1))

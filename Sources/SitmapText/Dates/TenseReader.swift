@@ -1,9 +1,11 @@
+import SitmapModel
+
 /// Tells from the verbs of a sentence whether a date lies before or after the publication.
 struct TenseReader: Sendable {
   let language: Language
 
   private static let reach = 25
-  private static let borders: Set<String> = [";", ":", "\"", "“", "”", "—"]
+  private static let borders: WordSet = [";", ":", "\"", "“", "”", "—"]
 
   /// The direction of the clause around some tokens; the past when nothing says otherwise.
   func direction(in words: TokenWords, around range: Range<Int>) -> Direction {
@@ -12,20 +14,20 @@ struct TenseReader: Sendable {
 
   /// The direction that a verb or a deadline of the clause gives; nil when there is none.
   func cuedDirection(in words: TokenWords, around range: Range<Int>) -> Direction? {
-    if language.dates.bounds.contains(words[range.lowerBound - 1]),
+    if language.dates.bounds.contains(words.hash(range.lowerBound - 1)),
       hasDeadline(in: words, before: range.lowerBound)
     {
       return .future
     }
     var index = range.lowerBound - 1
     let first = max(0, range.lowerBound - Self.reach)
-    while index >= first, !Self.borders.contains(words[index]) {
+    while index >= first, !Self.borders.contains(words.hash(index)) {
       if let direction = cue(in: words, at: index) { return direction }
       index -= 1
     }
     index = range.upperBound
     let last = min(words.count, range.upperBound + Self.reach)
-    while index < last, !Self.borders.contains(words[index]) {
+    while index < last, !Self.borders.contains(words.hash(index)) {
       if let direction = cue(in: words, at: index) { return direction }
       index += 1
     }
@@ -41,8 +43,8 @@ struct TenseReader: Sendable {
   /// Whether a word before a bound ("deadline", "ordered") puts the bound into the future.
   private func hasDeadline(in words: TokenWords, before index: Int) -> Bool {
     var at = index - 1
-    while at >= max(0, index - 14), !Self.borders.contains(words[at]) {
-      if language.dates.deadlines.contains(words[at]) { return true }
+    while at >= max(0, index - 14), !Self.borders.contains(words.hash(at)) {
+      if language.dates.deadlines.contains(words.hash(at)) { return true }
       at -= 1
     }
     return false
@@ -56,7 +58,7 @@ struct TenseReader: Sendable {
       return words.isCapitalised(index) && index > 0 ? nil : .future
     }
     if language.dates.futureAfterBe.contains(word) {
-      if language.dates.be.contains(words[index - 1]) { return .future }
+      if language.dates.be.contains(words.hash(index - 1)) { return .future }
       // "the talks, set to resume on Monday".
       if word != "to", words[index + 1] == "to" { return .future }
       guard language.dates.past.contains(word) else { return nil }
@@ -77,8 +79,8 @@ struct TenseReader: Sendable {
   /// Whether an article stands before a participle, an adverb of time between them or not.
   private func isQualified(_ words: TokenWords, at index: Int) -> Bool {
     var before = index - 1
-    if language.dates.stills.contains(words[before]) { before -= 1 }
-    return language.dates.articles.contains(words[before]) && words[before] != "one"
+    if language.dates.stills.contains(words.hash(before)) { before -= 1 }
+    return language.dates.articles.contains(words.hash(before)) && words[before] != "one"
   }
 
   /// "agreed to meet", "ordered residents to leave": what follows "to" lies ahead.

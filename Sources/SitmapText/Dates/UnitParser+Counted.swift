@@ -22,20 +22,27 @@ extension UnitParser {
     if let item = pastSpan(at: index) { return item }
     guard let length = length(at: index) else { return nil }
     let end = length.tokens.upperBound
-    if language.dates.old.contains(words[end]) { return nil }
+    if language.dates.old.contains(words.hash(end)) { return nil }
     let leans =
-      language.dates.ago.contains(words[end]) || language.dates.earlier.contains(words[end])
+      language.dates.ago.contains(words.hash(end))
+      || language.dates.earlier.contains(words.hash(end))
     if leans, length.unit == .year, length.count == 1,
       let quarter = calendar.anchor.quarterSpokenOf
     {
       return compared(spoken(quarter.adding(months: -12), index..<(end + 1)), index)
     }
-    if language.dates.ago.contains(words[end]) {
+    if language.dates.ago.contains(words.hash(end)) {
       return compared(ago(length, index..<(end + 1), from: published), index)
     }
-    if language.dates.earlier.contains(words[end]) || language.dates.later.contains(words[end]) {
+    if language.dates.earlier.contains(words.hash(end))
+      || language.dates.later.contains(words.hash(end))
+    {
       return compared(
-        relative(length, index..<(end + 1), isLater: language.dates.later.contains(words[end])),
+        relative(
+          length,
+          index..<(end + 1),
+          isLater: language.dates.later.contains(words.hash(end))
+        ),
         index
       )
     }
@@ -47,19 +54,19 @@ extension UnitParser {
     var count: Int?
     if let (end, _) = language.dates.vagueCounts.match(words, at: index) {
       at = end
-    } else if language.dates.articles.contains(words[index]) {
+    } else if language.dates.articles.contains(words.hash(index)) {
       // "the day before": one day, but "the days" is no length.
       at += 1
       count = 1
       if words[index] == "the" {
         let next = words[at + 1]
-        guard language.dates.units[words[at]] != nil, words[at].hasSuffix("s") == false,
+        guard language.dates.units[words.hash(at)] != nil, words[at].hasSuffix("s") == false,
           language.dates.earlier.contains(next) || language.dates.later.contains(next)
         else { return nil }
       }
       if words[at] == "couple" {
         count = 2
-        at += language.dates.of.contains(words[at + 1]) ? 2 : 1
+        at += language.dates.of.contains(words.hash(at + 1)) ? 2 : 1
       } else if words[at] == "few" {
         count = nil
         at += 1
@@ -73,18 +80,18 @@ extension UnitParser {
       guard numeral.form != .fraction else { return nil }
       count = numeral.value
       at = numeral.tokens.upperBound
-      if language.dates.of.contains(words[at]) { at += 1 }
+      if language.dates.of.contains(words.hash(at)) { at += 1 }
     } else {
       return nil
     }
-    while language.dates.countFillers.contains(words[at]) { at += 1 }
-    guard let unit = language.dates.units[words[at]] else { return nil }
+    while language.dates.countFillers.contains(words.hash(at)) { at += 1 }
+    guard let unit = language.dates.units[words.hash(at)] else { return nil }
     return Length(tokens: index..<(at + 1), count: count, unit: unit)
   }
 
   /// "twice as many as a week earlier": the day of a comparison is background.
   private func compared(_ item: DateItem, _ index: Int) -> DateItem {
-    guard language.dates.comparisons.contains(words[index - 1]) else { return item }
+    guard language.dates.comparisons.contains(words.hash(index - 1)) else { return item }
     var item = item
     item.kind = .background
     return item
@@ -140,16 +147,17 @@ extension UnitParser {
   /// "the past two weeks", "the last 24 hours", "the next three days".
   private func pastSpan(at index: Int) -> DateItem? {
     var at = index
-    if language.dates.articles.contains(words[at]) { at += 1 }
-    let isPast = language.dates.pastSpans.contains(words[at])
-    guard isPast || language.dates.futureSpans.contains(words[at]) else { return nil }
+    if language.dates.articles.contains(words.hash(at)) { at += 1 }
+    let isPast = language.dates.pastSpans.contains(words.hash(at))
+    guard isPast || language.dates.futureSpans.contains(words.hash(at)) else { return nil }
     at += 1
     var count: Int? = 1
     if let length = length(at: at), words[at] != "a" || length.count != 1 {
       count = length.count
       return stretch(count, length.unit, index..<length.tokens.upperBound, isPast)
     }
-    guard at > index + 1 || words[at - 1] == "past", let unit = language.dates.units[words[at]],
+    guard at > index + 1 || words[at - 1] == "past",
+      let unit = language.dates.units[words.hash(at)],
       words[at - 1] == "past"
     else { return nil }
     return stretch(count, unit, index..<(at + 1), isPast)
@@ -204,8 +212,8 @@ extension UnitParser {
     let dates = language.dates
     let to = length.tokens.upperBound
     let start = length.tokens.lowerBound
-    guard dates.to.contains(words[to]), !dates.and.contains(words[to]), words.isWord(to),
-      dates.articles.contains(words[start - 1]) || dates.articles.contains(words[start]),
+    guard dates.to.contains(words.hash(to)), !dates.and.contains(words.hash(to)), words.isWord(to),
+      dates.articles.contains(words.hash(start - 1)) || dates.articles.contains(words.hash(start)),
       let count = length.count, count <= Self.limit,
       let end = calendar.parse(at: to + 1) ?? WeekdayParser(calendar: calendar).parse(at: to + 1),
       end.precision == .day, let last = end.to
@@ -230,7 +238,7 @@ extension UnitParser {
   private func elapsed(_ length: Length) -> DateItem? {
     let start = length.tokens.lowerBound
     guard words[start - 1] == "in" || words[start - 1] == "within",
-      !language.dates.of.contains(words[length.tokens.upperBound]), words[start - 2] != "time",
+      !language.dates.of.contains(words.hash(length.tokens.upperBound)), words[start - 2] != "time",
       length.unit != .hour, let count = length.count, count <= 60
     else { return nil }
     let isPast = calendar.tense.direction(in: words, around: length.tokens) == .past

@@ -4,15 +4,16 @@ extension UnitParser {
   /// "the summer", "in the summer of 2015", "last winter".
   func season(at index: Int) -> DateItem? {
     var at = index
-    if language.dates.articles.contains(words[at]) { at += 1 }
-    let shift = language.dates.shifts[words[at]]
+    if language.dates.articles.contains(words.hash(at)) { at += 1 }
+    let shift = language.dates.shifts[words.hash(at)]
     if shift != nil { at += 1 }
-    guard let month = language.dates.seasons[words[at]], words[at] != "fall" || shift != nil else {
+    guard let month = language.dates.seasons[words.hash(at)], words[at] != "fall" || shift != nil
+    else {
       return nil
     }
     var year: Int?
     var end = at + 1
-    if language.dates.of.contains(words[end]), let number = calendar.yearNumber(at: end + 1) {
+    if language.dates.of.contains(words.hash(end)), let number = calendar.yearNumber(at: end + 1) {
       (year, end) = (number.value, number.end)
     } else if let number = calendar.yearNumber(at: end) {
       (year, end) = (number.value, number.end)

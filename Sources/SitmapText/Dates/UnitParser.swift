@@ -28,7 +28,7 @@ struct UnitParser {
     case .offset(let days):
       let basis: DateBasis = days == 0 ? .publication : .relative
       var item = DateItem.day(published?.adding(days: days), tokens, basis)
-      if let part = language.dates.dayParts[words[end - 1]] { item.value?.append(part) }
+      if let part = language.dates.dayParts[words.hash(end - 1)] { item.value?.append(part) }
       item.isClosed = true
       return item
     case .overnight:
@@ -41,7 +41,9 @@ struct UnitParser {
       return .day(reference?.to.adding(days: days), tokens, .relative)
     case .future:
       // "shortly before midnight", "soon after": no future.
-      if language.dates.earlier.contains(words[end]) || language.dates.later.contains(words[end]) {
+      if language.dates.earlier.contains(words.hash(end))
+        || language.dates.later.contains(words.hash(end))
+      {
         return nil
       }
       var item = DateItem.span(published, nil, tokens, .unknown, .relative, value: "FUTURE_REF")
@@ -67,7 +69,7 @@ struct UnitParser {
   /// "Now" and "in the past"; nil when a length of time follows ("in the past two weeks").
   private func vague(_ meaning: DayWord, _ tokens: Range<Int>) -> DateItem? {
     let next = tokens.upperBound
-    guard language.dates.units[words[next]] == nil, !words.isNumber(next),
+    guard language.dates.units[words.hash(next)] == nil, !words.isNumber(next),
       !words.marks(next).contains(.number),
       language.dates.vagueCounts.match(words, at: next) == nil
     else { return nil }
@@ -89,12 +91,13 @@ struct UnitParser {
       at += 1
       if words[at] == "in" { at += 1 }
     }
-    if language.dates.articles.contains(words[at]) { at += 1 }
+    if language.dates.articles.contains(words.hash(at)) { at += 1 }
     var end = at + 2
-    var found = language.dates.shifts[words[at]]
-    var unit = language.dates.units[words[at + 1]]
-    if language.dates.shiftsFollow, found == nil, let before = language.dates.units[words[at]] {
-      found = language.dates.shifts[words[at + 1]]
+    var found = language.dates.shifts[words.hash(at)]
+    var unit = language.dates.units[words.hash(at + 1)]
+    if language.dates.shiftsFollow, found == nil, let before = language.dates.units[words.hash(at)]
+    {
+      found = language.dates.shifts[words.hash(at + 1)]
       unit = before
     }
     if found == nil, isEarlier != nil, let month = calendar.monthAlone(at: at) {
@@ -187,12 +190,13 @@ struct UnitParser {
 
   private func portionOfMonth(at index: Int) -> DateItem? {
     var at = index
-    if language.dates.articles.contains(words[at]) { at += 1 }
-    guard let ordinal = language.dates.ordinals[words[at]] else { return nil }
+    if language.dates.articles.contains(words.hash(at)) { at += 1 }
+    guard let ordinal = language.dates.ordinals[words.hash(at)] else { return nil }
     at += 1
     let count = calendar.numbers.single(in: words, at: at)
     if let count { at = count.tokens.upperBound }
-    guard let unit = language.dates.units[words[at]], language.dates.of.contains(words[at + 1])
+    guard let unit = language.dates.units[words.hash(at)],
+      language.dates.of.contains(words.hash(at + 1))
     else { return nil }
     if unit == .month, let year = calendar.yearNumber(at: at + 2), let count {
       return months(ordinal, min(count.low, 12), of: year.value, index..<year.end)
@@ -233,27 +237,29 @@ struct UnitParser {
   /// One past a noun phrase of at most four words ("the Turkish operation").
   private func phraseEnd(_ start: Int) -> Int {
     var at = start
-    if language.dates.articles.contains(words[at]) { at += 1 }
-    while at < start + 4, words.isWord(at), !language.numbers.stops.contains(words[at]) { at += 1 }
+    if language.dates.articles.contains(words.hash(at)) { at += 1 }
+    while at < start + 4, words.isWord(at), !language.numbers.stops.contains(words.hash(at)) {
+      at += 1
+    }
     return at
   }
 
   // MARK: - "every Friday", "in the summer of 2015"
 
   private func repeated(at index: Int) -> DateItem? {
-    var value = language.dates.sets[words[index]]
+    var value = language.dates.sets[words.hash(index)]
     var end = index + 1
-    if language.dates.every.contains(words[index]) {
+    if language.dates.every.contains(words.hash(index)) {
       guard
-        calendar.weekday(at: end) != nil || language.dates.units[words[end]] != nil
-          || language.dates.months[words[end]] != nil
+        calendar.weekday(at: end) != nil || language.dates.units[words.hash(end)] != nil
+          || language.dates.months[words.hash(end)] != nil
       else { return nil }
       value =
         calendar.weekday(at: end).map { "XXXX-WXX-\($0)" }
-        ?? language.dates.units[words[end]].map { Self.duration(1, $0) }
+        ?? language.dates.units[words.hash(end)].map { Self.duration(1, $0) }
       end += 1
-      if language.dates.dayParts[words[end]] != nil { end += 1 }
-    } else if language.dates.weekdayPlurals.contains(words[index]) {
+      if language.dates.dayParts[words.hash(end)] != nil { end += 1 }
+    } else if language.dates.weekdayPlurals.contains(words.hash(index)) {
       value = "XXXX-WXX"
     }
     guard let value else { return nil }

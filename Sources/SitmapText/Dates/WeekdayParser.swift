@@ -11,28 +11,28 @@ struct WeekdayParser {
   /// The expression that begins at a token; nil when there is none.
   func parse(at index: Int) -> DateItem? {
     var at = index
-    if language.dates.articles.contains(words[at]),
-      language.dates.shifts[words[at + 1]] != nil
-        || language.dates.weekend.contains(words[at + 1])
+    if language.dates.articles.contains(words.hash(at)),
+      language.dates.shifts[words.hash(at + 1)] != nil
+        || language.dates.weekend.contains(words.hash(at + 1))
     {
       at += 1
     }
-    var shift = language.dates.shifts[words[at]]
+    var shift = language.dates.shifts[words.hash(at)]
     if shift != nil { at += 1 }
-    if shift == .this, language.dates.shifts[words[at]] == .next {
+    if shift == .this, language.dates.shifts[words.hash(at)] == .next {
       shift = .next
       at += 1
     }
-    if language.dates.weekend.contains(words[at]) { return weekend(shift, index..<(at + 1)) }
+    if language.dates.weekend.contains(words.hash(at)) { return weekend(shift, index..<(at + 1)) }
     guard let weekday = calendar.weekday(at: at), isName(at, shift) else { return nil }
     var end = at + 1
-    if words[end] == ".", language.dates.ambiguousWeekdays.contains(words[at]) { end += 1 }
-    if language.dates.shiftsFollow, let following = language.dates.shifts[words[end]] {
+    if words[end] == ".", language.dates.ambiguousWeekdays.contains(words.hash(at)) { end += 1 }
+    if language.dates.shiftsFollow, let following = language.dates.shifts[words.hash(end)] {
       shift = following
       end += 1
     }
     var suffix: String?
-    if let part = language.dates.dayParts[words[end]] {
+    if let part = language.dates.dayParts[words.hash(end)] {
       suffix = part
       end += 1
     }
@@ -51,17 +51,17 @@ struct WeekdayParser {
 
   /// "Sun" and "Sat" are words too: they need a neighbour.
   private func isName(_ index: Int, _ shift: Shift?) -> Bool {
-    guard language.dates.ambiguousWeekdays.contains(words[index]) else { return true }
+    guard language.dates.ambiguousWeekdays.contains(words.hash(index)) else { return true }
     if let shift { return shift != .this && shift != .same }
-    return language.dates.prepositions.contains(words[index - 1]) && words[index - 1] != "in"
+    return language.dates.prepositions.contains(words.hash(index - 1)) && words[index - 1] != "in"
   }
 
   /// "Monday last week", "Monday this week".
   private func dayOfWeek(_ weekday: Int, at end: inout Int, _ tokens: Range<Int>) -> Day? {
     var at = end
-    if language.dates.of.contains(words[at]) { at += 1 }
-    guard let published, let shift = language.dates.shifts[words[at]],
-      language.dates.units[words[at + 1]] == .week
+    if language.dates.of.contains(words.hash(at)) { at += 1 }
+    guard let published, let shift = language.dates.shifts[words.hash(at)],
+      language.dates.units[words.hash(at + 1)] == .week
     else { return nil }
     let monday: Day
     switch shift {

@@ -1,3 +1,5 @@
+import SitmapModel
+
 /// A unit of time.
 enum TimeUnit: Sendable {
   case hour, day, week, month, year, decade
@@ -70,94 +72,94 @@ enum DatePreposition: Sendable, Hashable {
 
 /// The words that make date expressions.
 struct DateWords: Sendable {
-  let months: [String: Int]
+  let months: WordTable<Int>
   /// Months that are also ordinary words, and so need a capital and a neighbour.
-  let ambiguousMonths: Set<String>
+  let ambiguousMonths: WordSet
   /// Names of months that are short and no abbreviations ("May").
-  let shortMonths: Set<String>
+  let shortMonths: WordSet
   /// Months of the Hijri calendar.
   let hijriMonths: PhraseTable<Int>
   /// Months of the Persian (Solar Hijri) calendar.
   let persianMonths: PhraseTable<Int>
   /// Words after the year of another calendar ("AH").
-  let eras: Set<String>
-  let weekdays: [String: Int]
+  let eras: WordSet
+  let weekdays: WordTable<Int>
   /// Short names of weekdays that are also ordinary words.
-  let ambiguousWeekdays: Set<String>
+  let ambiguousWeekdays: WordSet
   /// Plural weekdays ("Fridays").
-  let weekdayPlurals: Set<String>
-  let units: [String: TimeUnit]
-  let weekend: Set<String>
+  let weekdayPlurals: WordSet
+  let units: WordTable<TimeUnit>
+  let weekend: WordSet
   let portions: PhraseTable<Portion>
-  let shifts: [String: Shift]
+  let shifts: WordTable<Shift>
   /// Whether such words may follow their noun ("semaine dernière").
   let shiftsFollow: Bool
   let days: PhraseTable<DayWord>
   /// Parts of the day with the ending of their TIMEX3 value.
-  let dayParts: [String: String]
+  let dayParts: WordTable<String>
   let prepositions: PhraseTable<DatePreposition>
-  let seasons: [String: Int]
-  let ordinals: [String: Int]
+  let seasons: WordTable<Int>
+  let ordinals: WordTable<Int>
   /// Decades by name with their first year ("nineties").
-  let decadeNames: [String: Int]
+  let decadeNames: WordTable<Int>
   /// "year", after a month and "last" or "this" ("July last year").
-  let years: Set<String>
+  let years: WordSet
   /// "quarter", of a year.
-  let quarters: Set<String>
+  let quarters: WordSet
   /// "half", of a year.
-  let halves: Set<String>
+  let halves: WordSet
   /// "period": the quarter spoken of, after one of `sameQuarter` or `yearBefore`.
-  let periods: Set<String>
+  let periods: WordSet
   /// "latest": the quarter spoken of.
-  let sameQuarter: Set<String>
+  let sameQuarter: WordSet
   /// "year-earlier": the same a year before.
-  let yearBefore: Set<String>
-  let articles: Set<String>
-  let of: Set<String>
-  let and: Set<String>
-  let to: Set<String>
+  let yearBefore: WordSet
+  let articles: WordSet
+  let of: WordSet
+  let and: WordSet
+  let to: WordSet
   /// "ago", after a length of time.
-  let ago: Set<String>
+  let ago: WordSet
   /// "earlier", "before".
-  let earlier: Set<String>
+  let earlier: WordSet
   /// "later", "after".
-  let later: Set<String>
+  let later: WordSet
   /// "il y a", before a length of time.
   let agoBefore: PhraseTable<Bool>
   /// "past", "last" before a number and a unit.
-  let pastSpans: Set<String>
+  let pastSpans: WordSet
   /// "next", "coming" before a number and a unit.
-  let futureSpans: Set<String>
+  let futureSpans: WordSet
   /// Counts without a number ("several", "a few").
   let vagueCounts: PhraseTable<Bool>
   /// "single", between a count and a unit.
-  let countFillers: Set<String>
+  let countFillers: WordSet
   /// Repetition ("every", "daily").
-  let sets: [String: String]
-  let every: Set<String>
+  let sets: WordTable<String>
+  let every: WordSet
   /// Words that put what follows into the future.
-  let future: Set<String>
+  let future: WordSet
   /// Words that do so only after a form of "to be".
-  let futureAfterBe: Set<String>
+  let futureAfterBe: WordSet
   /// Past forms whose infinitive lies ahead ("agreed to").
-  let futureBeforeTo: Set<String>
+  let futureBeforeTo: WordSet
   /// Adverbs between an article and a participle ("a still unspecified date").
-  let stills: Set<String>
+  let stills: WordSet
   /// "until", "by": words before a bound.
-  let bounds: Set<String>
-  let be: Set<String>
+  let bounds: WordSet
+  let be: WordSet
   /// Irregular past forms and auxiliaries of the past.
-  let past: Set<String>
+  let past: WordSet
   /// Endings of regular past forms.
   let pastEndings: [String]
   /// Words before a bound that put it into the future ("deadline").
-  let deadlines: Set<String>
+  let deadlines: WordSet
   /// Verbs of beginning: "since the offensive began on 17 October".
-  let beginnings: Set<String>
+  let beginnings: WordSet
   /// Words before the day of a comparison ("than").
-  let comparisons: Set<String>
+  let comparisons: WordSet
   /// Words after a length of time that make it an age ("old").
-  let old: Set<String>
+  let old: WordSet
   /// Ordinal endings of day numbers ("th").
   let ordinalEndings: [String]
 }

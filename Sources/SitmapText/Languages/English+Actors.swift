@@ -86,7 +86,7 @@ extension Language {
     agents: ["by", "blamed", "accused"]
   )
 
-  private static let heads: [String: ActorType] = {
+  private static let heads: WordTable<ActorType> = {
     var heads: [String: ActorType] = [:]
     let table: [(ActorType, String)] = [
       (
@@ -140,8 +140,8 @@ extension Language {
       (.organisation, "ngo ngos charity charities agency agencies"),
     ]
     for (type, words) in table {
-      for word in wordSet(words) { heads[word] = type }
+      for word in wordSet(words).words { heads[word] = type }
     }
-    return heads
+    return WordTable(heads)
   }()
 }

@@ -157,7 +157,7 @@ extension Language {
     ])
   )
 
-  static let englishCardinals: [String: Int] = [
+  static let englishCardinals: WordTable<Int> = [
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
     "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
     "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
@@ -165,16 +165,16 @@ extension Language {
     "ninety": 90,
   ]
 
-  static let englishNouns: [String: NounClass] = {
+  static let englishNouns: WordTable<NounClass> = {
     var nouns: [String: NounClass] = [:]
-    for word in wordSet(englishPersons) { nouns[word] = .persons }
-    for word in englishSinglePersons { nouns[word] = .persons }
-    for word in wordSet("family families household households familis hh hhs") {
+    for word in wordSet(englishPersons).words { nouns[word] = .persons }
+    for word in englishSinglePersons.words { nouns[word] = .persons }
+    for word in wordSet("family families household households familis hh hhs").words {
       nouns[word] = .households
     }
-    for word in wordSet(englishHouses) { nouns[word] = .houses }
-    for word in wordSet(englishItems) { nouns[word] = .items }
-    for word in wordSet(englishMeasures) { nouns[word] = .measure }
-    return nouns
+    for word in wordSet(englishHouses).words { nouns[word] = .houses }
+    for word in wordSet(englishItems).words { nouns[word] = .items }
+    for word in wordSet(englishMeasures).words { nouns[word] = .measure }
+    return WordTable(nouns)
   }()
 }

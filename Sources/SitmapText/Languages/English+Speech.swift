@@ -1,3 +1,5 @@
+import SitmapModel
+
 extension Language {
   /// The English words of speech.
   static let englishSpeech = SpeechWords(

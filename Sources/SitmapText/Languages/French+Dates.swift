@@ -1,3 +1,5 @@
+import SitmapModel
+
 extension Language {
   /// The French words of dates.
   static let frenchDates = DateWords(

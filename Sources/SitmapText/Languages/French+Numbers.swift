@@ -51,12 +51,16 @@ extension Language {
         cadavres corps journalistes migrants casques-bleus jihadistes djihadistes islamistes mort
         blessé personne
         """
-      ) { nouns[word] = .persons }
-      for word in wordSet("familles famille ménages ménage foyers") { nouns[word] = .households }
-      for word in wordSet("maisons maison habitations logements bâtiments") {
+      ).words { nouns[word] = .persons }
+      for word in wordSet("familles famille ménages ménage foyers").words {
+        nouns[word] = .households
+      }
+      for word in wordSet("maisons maison habitations logements bâtiments").words {
         nouns[word] = .houses
       }
-      for word in wordSet("véhicules chars obus missiles roquettes villages écoles bombes avions") {
+      for word in wordSet("véhicules chars obus missiles roquettes villages écoles bombes avions")
+        .words
+      {
         nouns[word] = .items
       }
       for word in wordSet(
@@ -64,8 +68,8 @@ extension Language {
         jours jour semaines semaine mois ans an années heures heure minutes kilomètres km mètres
         euros dollars % pour fois degrés hectares
         """
-      ) { nouns[word] = .measure }
-      return nouns
+      ).words { nouns[word] = .measure }
+      return WordTable(nouns)
     }(),
     singlePersons: wordSet("soldat civil homme femme enfant journaliste policier militaire"),
     stops: wordSet(

@@ -101,23 +101,25 @@ extension Language {
     agents: ["par"]
   )
 
-  private static let frenchHeads: [String: ActorType] = {
+  private static let frenchHeads: WordTable<ActorType> = {
     var heads: [String: ActorType] = [:]
     for word in wordSet(
       "armée soldats soldat militaires police policiers gouvernement ministère autorités"
-    ) {
+    ).words {
       heads[word] = .state
     }
-    for word in wordSet("rebelles rebelle insurgés jihadistes djihadistes islamistes combattants") {
+    for word in wordSet("rebelles rebelle insurgés jihadistes djihadistes islamistes combattants")
+      .words
+    {
       heads[word] = .rebel
     }
-    for word in wordSet("milice milices miliciens gangs") { heads[word] = .militia }
-    for word in wordSet("manifestants") { heads[word] = .protesters }
+    for word in wordSet("milice milices miliciens gangs").words { heads[word] = .militia }
+    for word in wordSet("manifestants").words { heads[word] = .protesters }
     for word in wordSet(
       "civils habitants villageois familles femmes enfants réfugiés déplacés personnes"
-    ) {
+    ).words {
       heads[word] = .civilians
     }
-    return heads
+    return WordTable(heads)
   }()
 }

@@ -26,28 +26,28 @@ struct ModalityWords: Sendable {
   /// Negations that negate nothing ("not only").
   let exempt: PhraseTable<Bool>
   /// Verbs of claiming: to negate them leaves their object as it was ("no one has claimed the attack").
-  let factive: Set<String>
+  let factive: WordSet
   /// Verbs of saying, before which "would" is a plan.
-  let speech: Set<String>
+  let speech: WordSet
   /// Conjunctions that begin a clause after a comma.
-  let conjunctions: Set<String>
+  let conjunctions: WordSet
   /// Relative words that begin a clause.
-  let relatives: Set<String>
+  let relatives: WordSet
   /// "and", "or".
-  let coordinators: Set<String>
+  let coordinators: WordSet
   /// Auxiliaries and finite forms that show that a coordinated clause is finite.
-  let finite: Set<String>
+  let finite: WordSet
   /// Endings of regular past forms.
   let pastEndings: [String]
-  let be: Set<String>
+  let be: WordSet
   /// Nouns that follow "the" before "will" and such.
-  let determiners: Set<String>
+  let determiners: WordSet
   /// Words that point at an earlier sentence as the subject of "could not be verified".
-  let backward: Set<String>
+  let backward: WordSet
   /// Words after "denied" that make it a refusal.
-  let refusals: Set<String>
+  let refusals: WordSet
   /// Verbs of ordering: what they order is planned, whoever is ordered ("ordered 3,000 people to leave").
-  let orders: Set<String>
+  let orders: WordSet
   /// Nouns of what is ordered ("ordered the evacuation").
-  let ordered: Set<String>
+  let ordered: WordSet
 }

@@ -10,17 +10,17 @@ enum NounClass: Sendable {
 /// The words that make figures.
 struct NumberWords: Sendable {
   /// Cardinal numbers under a hundred.
-  let cardinals: [String: Int]
+  let cardinals: WordTable<Int>
   /// Words that multiply what stands before them.
-  let scales: [String: Int]
+  let scales: WordTable<Int>
   /// Articles that stand for one before a scale ("a million").
-  let articles: Set<String>
+  let articles: WordSet
   /// Words that join the parts of a number ("and").
-  let joiners: Set<String>
+  let joiners: WordSet
   /// Whole expressions with one value ("half a million").
   let fixed: PhraseTable<Int>
   /// Endings that make a number the size of a group ("-strong").
-  let strengths: Set<String>
+  let strengths: WordSet
   /// Vague expressions with the interval they stand for.
   let vague: PhraseTable<ClosedRange<Int>>
   /// Qualifiers before the number.
@@ -30,7 +30,7 @@ struct NumberWords: Sendable {
   /// Words before a number that add nothing to the figure ("a total of", "another").
   let fillers: PhraseTable<Bool>
   /// Words between two ends of a range ("to").
-  let rangeWords: Set<String>
+  let rangeWords: WordSet
   /// The word that opens a range with "and" ("between").
   let between: String
   /// The word that says that "X to Y" is a change ("from").
@@ -38,29 +38,29 @@ struct NumberWords: Sendable {
   /// The word between the two ends after `between`.
   let and: String
   /// The word between a vague number and its noun ("of").
-  let partitives: Set<String>
+  let partitives: WordSet
   /// Nouns, singular and plural.
-  let nouns: [String: NounClass]
+  let nouns: WordTable<NounClass>
   /// Nouns of one person ("soldier").
-  let singlePersons: Set<String>
+  let singlePersons: WordSet
   /// Words that end a noun phrase.
-  let stops: Set<String>
+  let stops: WordSet
   /// Words that only add to a number ("more").
-  let additions: Set<String>
+  let additions: WordSet
   /// Endings of nouns for persons ("ers").
   let personEndings: [String]
   /// Words that come before a number that is a name ("resolution").
-  let designators: Set<String>
+  let designators: WordSet
   /// Words before a number that is an age.
-  let ages: Set<String>
+  let ages: WordSet
   /// Currency words and signs before a number.
-  let currencies: Set<String>
+  let currencies: WordSet
   /// Words before a bare year.
-  let yearPrepositions: Set<String>
+  let yearPrepositions: WordSet
   /// "per cent", after a number.
   let percents: PhraseTable<Bool>
   /// Words between "of" and the whole of a share or a part ("of the 14").
-  let wholes: Set<String>
+  let wholes: WordSet
   /// Shares in words with their value ("a quarter").
   let shares: PhraseTable<Double>
   /// Words that make two numbers a ratio ("3 out of 10").
@@ -68,33 +68,33 @@ struct NumberWords: Sendable {
   /// Words that open a part of a total ("including").
   let parts: PhraseTable<Bool>
   /// Words of harm or capture: beside one of them a single person is a figure.
-  let harm: Set<String>
+  let harm: WordSet
   /// Damage to houses, for "and 25 damaged" after houses.
-  let damage: Set<String>
+  let damage: WordSet
   /// Words after which a following noun tells the unit ("number of").
   let counts: PhraseTable<Bool>
   /// Verbs after a number that stands alone ("40 were").
-  let countVerbs: Set<String>
+  let countVerbs: WordSet
   /// Words of harm beside a lone "one" ("killing one").
-  let fatal: Set<String>
+  let fatal: WordSet
   /// Words before "one" that make it a pronoun.
-  let pronominal: Set<String>
+  let pronominal: WordSet
   /// Words before a number in words that make it known already ("the two").
-  let definite: Set<String>
+  let definite: WordSet
   /// Words after "of" that stand for those counted ("two of them").
-  let ofThem: Set<String>
+  let ofThem: WordSet
   /// Words at which the clause of a single person ends.
-  let singleBorders: Set<String>
+  let singleBorders: WordSet
   /// Verbs after which a single person speaks and is not harmed.
-  let singleSpeech: Set<String>
+  let singleSpeech: WordSet
   /// Words before a verb of harm that make it passive.
-  let passives: Set<String>
+  let passives: WordSet
   /// Verbs of harm that take an object ("a gunman killed").
-  let transitives: Set<String>
+  let transitives: WordSet
   /// Nouns that say no more than that persons are counted.
-  let generalNouns: Set<String>
+  let generalNouns: WordSet
   /// Adjectives of harm that stand for persons when no other noun came ("17 dead").
-  let weakNouns: Set<String>
+  let weakNouns: WordSet
   /// Possible outcomes: "could reach N" is up to N.
   let reaches: PhraseTable<Bool>
 }

@@ -1,3 +1,5 @@
+import SitmapModel
+
 /// Phrases of one or more words, each with a meaning, found by their first word.
 struct PhraseTable<Meaning: Sendable>: Sendable {
   private struct Phrase: Sendable {
@@ -5,7 +7,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     let meaning: Meaning
   }
 
-  private let phrases: [String: [Phrase]]
+  private let phrases: WordTable<[Phrase]>
 
   /// Builds a table; "a|b c" stands for "a c" and "b c", and words are in lower case.
   init(_ entries: [(String, Meaning)]) {
@@ -20,12 +22,12 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     for index in phrases.values.indices where phrases.values[index].count > 1 {
       phrases.values[index].sort { $0.rest.count > $1.rest.count }
     }
-    self.phrases = phrases
+    self.phrases = WordTable(phrases)
   }
 
   /// The longest phrase that begins at a token: where it ends and what it means.
   func match(_ words: TokenWords, at index: Int) -> (end: Int, meaning: Meaning)? {
-    guard let candidates = phrases[words[index]] else { return nil }
+    guard let candidates = phrases[words.hash(index)] else { return nil }
     for phrase in candidates {
       var next = index + 1
       for word in phrase.rest {
@@ -38,24 +40,24 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   }
 
   /// The phrases of one word.
-  var singles: [String] { phrases.filter { $0.value.contains { $0.rest.isEmpty } }.map(\.key) }
+  var singles: [String] {
+    phrases.keys.filter { word in phrases[word]?.contains { $0.rest.isEmpty } == true }
+  }
 
   /// The first words of the phrases.
-  var firstWords: some Sequence<String> { phrases.keys }
+  var firstWords: [String] { phrases.keys }
 
   /// All words of all phrases.
   var vocabulary: Set<String> {
     var words = Set(phrases.keys)
-    for group in phrases.values {
-      for phrase in group { words.formUnion(phrase.rest) }
+    for word in phrases.keys {
+      for phrase in phrases[word] ?? [] { words.formUnion(phrase.rest) }
     }
     return words
   }
 
-  /// Whether a single word is a phrase of the table.
-  func contains(_ word: String) -> Bool {
-    phrases[word]?.contains { $0.rest.isEmpty } ?? false
-  }
+  /// Whether the single word with this hash is a phrase of the table.
+  func contains(_ hash: UInt64) -> Bool { phrases[hash]?.contains { $0.rest.isEmpty } ?? false }
 
   /// The phrases that "a|b c" stands for; cut on bytes, since a language is made of thousands of them.
   private static func expand(_ text: String) -> [[String]] {
@@ -75,10 +77,6 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
 }
 
 /// The words of a text, cut at white space: how tables of words are written.
-func wordSet(_ text: String) -> Set<String> {
-  var words = Set<String>(minimumCapacity: text.utf8.count / 7)
-  for word in text.utf8.split(whereSeparator: { $0 == 32 || $0 == 10 }) {
-    words.insert(String(Substring(word)))
-  }
-  return words
+func wordSet(_ text: String) -> WordSet {
+  WordSet(text.utf8.split { $0 == 32 || $0 == 10 }.map { String(Substring($0)) })
 }

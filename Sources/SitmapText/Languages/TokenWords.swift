@@ -1,9 +1,12 @@
 import SitmapModel
 
 /// The tokens of a sentence in lower case, safe to look at beyond both ends.
-struct TokenWords: Sendable {
+///
+/// A class, since parsers hold it and are made for every token: one reference is counted and not one for each array.
+final class TokenWords: Sendable {
   let tokens: [Token]
   private let words: [String]
+  private let hashes: [UInt64]
   private let marks: [WordMarks]
 
   /// How far after a small word a date must begin.
@@ -12,8 +15,22 @@ struct TokenWords: Sendable {
   /// Lower case with straight apostrophes and without the elisions ("l'", "d'") of the language.
   init(_ sentence: Sentence, language: Language) {
     tokens = sentence.tokens
-    words = sentence.tokens.map { Self.plain($0.lower, language.elisions) }
-    marks = words.map { language.marks[$0] }
+    var words: [String] = []
+    var hashes: [UInt64] = []
+    var marks: [WordMarks] = []
+    words.reserveCapacity(tokens.count)
+    hashes.reserveCapacity(tokens.count)
+    marks.reserveCapacity(tokens.count)
+    for index in tokens.indices {
+      let lower = tokens[index].lower
+      let plain = Self.plain(lower, language.elisions)
+      words.append(plain ?? lower)
+      hashes.append(plain.map { WordHash.of($0) } ?? tokens[index].hash)
+      marks.append(language.marks.marks(of: words[index], hashes[index]))
+    }
+    self.words = words
+    self.hashes = hashes
+    self.marks = marks
   }
 
   /// The number of tokens.
@@ -22,6 +39,11 @@ struct TokenWords: Sendable {
   /// The word at an index; empty beyond the ends.
   subscript(index: Int) -> String {
     words.indices.contains(index) ? words[index] : ""
+  }
+
+  /// The hash of the word at an index; that of nothing beyond the ends.
+  func hash(_ index: Int) -> UInt64 {
+    hashes.indices.contains(index) ? hashes[index] : WordHash.start
   }
 
   /// What the word at an index can be or begin; nothing beyond the ends.
@@ -73,9 +95,11 @@ struct TokenWords: Sendable {
     return result
   }
 
-  private static func plain(_ lower: String, _ elisions: [String]) -> String {
+  /// The word with straight apostrophes and without its elision; nil when it has neither.
+  private static func plain(_ lower: String, _ elisions: [String]) -> String? {
     var word = lower
-    if word.utf8.contains(0xE2) {
+    let isCurly = word.utf8.contains(0xE2)
+    if isCurly {
       word = String(
         String.UnicodeScalarView(word.unicodeScalars.map { $0 == "\u{2019}" ? "'" : $0 })
       )
@@ -83,6 +107,6 @@ struct TokenWords: Sendable {
     for elision in elisions where word.count > elision.count && word.hasPrefix(elision) {
       return String(word.dropFirst(elision.count))
     }
-    return word
+    return isCurly ? word : nil
   }
 }

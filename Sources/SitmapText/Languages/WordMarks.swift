@@ -1,3 +1,5 @@
+import SitmapModel
+
 /// What a word can be or begin: the readers look a word up once and then at its marks.
 ///
 /// A set answers one question for one hash of the word. The readers ask some thirty questions of every token, and most
@@ -35,7 +37,7 @@ struct WordMarks: OptionSet, Sendable {
 
 /// The marks of all words of a language.
 struct WordMarkTable: Sendable {
-  private let marks: [String: WordMarks]
+  private let marks: WordTable<WordMarks>
 
   init(
     _ language: (
@@ -53,27 +55,27 @@ struct WordMarkTable: Sendable {
     add(numbers.vague.firstWords, .number)
     add(numbers.fixed.firstWords, .number)
     add(numbers.shares.firstWords, .number)
-    add(numbers.articles, [.number, .article])
+    add(numbers.articles.words, [.number, .article])
     add([numbers.between], .number)
     add(numbers.qualifiers.firstWords, .qualifier)
     add(numbers.fillers.firstWords, .qualifier)
     add(modality.cues.firstWords, .cue)
     add(modality.exempt.firstWords, .cue)
-    add(speech.verbs, .speech)
+    add(speech.verbs.words, .speech)
     add(speech.sources.firstWords, .source)
     add(actors.titles.firstWords, .title)
     add(actors.heads.keys, .actor)
-    add(actors.equipment, .actor)
-    add(actors.groups, .actor)
+    add(actors.equipment.words, .actor)
+    add(actors.groups.words, .actor)
     add(actors.named.names.firstWords, .group)
     add(actors.named.acronyms.firstWords, .group)
     Self.addDates(dates, numbers, &marks)
-    self.marks = marks
+    self.marks = WordTable(marks)
   }
 
-  /// The marks of a word in lower case.
-  subscript(word: String) -> WordMarks {
-    var found = marks[word] ?? []
+  /// The marks of a word in lower case with its hash.
+  func marks(of word: String, _ hash: UInt64) -> WordMarks {
+    var found = marks[hash] ?? []
     let bytes = word.utf8
     if let first = bytes.first, first >= 48, first <= 57 { found.insert(.digit) }
     if bytes.contains(UInt8(ascii: "-")) { found.insert(.hyphen) }
@@ -93,10 +95,10 @@ struct WordMarkTable: Sendable {
         marks[word, default: []].insert(.date)
       }
     }
-    open(dates.articles)
+    open(dates.articles.words)
     open(dates.prepositions.firstWords)
-    open(dates.of)
-    open(dates.to)
+    open(dates.of.words)
+    open(dates.to.words)
     open(dates.agoBefore.vocabulary)
     open(dates.portions.vocabulary)
     open(numbers.cardinals.keys)
@@ -104,21 +106,21 @@ struct WordMarkTable: Sendable {
     open(dates.vagueCounts.vocabulary)
     begin(dates.months.keys)
     begin(dates.weekdays.keys)
-    begin(dates.weekdayPlurals)
+    begin(dates.weekdayPlurals.words)
     begin(dates.units.keys)
-    begin(dates.weekend)
+    begin(dates.weekend.words)
     begin(dates.shifts.keys)
     begin(dates.seasons.keys)
     begin(dates.ordinals.keys)
     begin(dates.sets.keys)
-    begin(dates.every)
-    begin(dates.quarters)
-    begin(dates.halves)
-    begin(dates.sameQuarter)
+    begin(dates.every.words)
+    begin(dates.quarters.words)
+    begin(dates.halves.words)
+    begin(dates.sameQuarter.words)
     begin(dates.days.vocabulary)
     begin(dates.decadeNames.keys)
-    begin(dates.earlier)
-    begin(dates.later)
+    begin(dates.earlier.words)
+    begin(dates.later.words)
     // A single word that is a whole date is one, whatever else it may be.
     for word in dates.days.singles { marks[word, default: []].insert(.date) }
   }

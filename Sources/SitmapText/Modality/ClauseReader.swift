@@ -1,10 +1,12 @@
+import SitmapModel
+
 /// Tells where a clause ends.
 struct ClauseReader: Sendable {
   let words: TokenWords
   let language: Language
 
-  private static let stops: Set<String> = [".", ";", "—", "!", "?"]
-  private static let quotes: Set<String> = ["\"", "“", "”"]
+  private static let stops: WordSet = [".", ";", "—", "!", "?"]
+  private static let quotes: WordSet = ["\"", "“", "”"]
 
   /// One past the last token of the clause that goes on at `index`.
   ///
@@ -48,8 +50,10 @@ struct ClauseReader: Sendable {
       if word == "but" || word == "because" || word == "although" || word == "while" {
         return at + 1
       }
-      if word == "that", at > 0, language.modality.speech.contains(words[at - 1]) { return at + 1 }
-      if word == ",", language.modality.conjunctions.contains(words[at + 1]) { return at + 1 }
+      if word == "that", at > 0, language.modality.speech.contains(words.hash(at - 1)) {
+        return at + 1
+      }
+      if word == ",", language.modality.conjunctions.contains(words.hash(at + 1)) { return at + 1 }
       at -= 1
     }
     return 0
@@ -63,7 +67,7 @@ struct ClauseReader: Sendable {
       if word == "," || word == "." || word == ";" || word == "to" { return false }
       if language.modality.finite.contains(word) { return true }
       if at == index, isPast(word) { return !isPassive }
-      if at > index, isPast(word), !language.modality.determiners.contains(words[at - 1]) {
+      if at > index, isPast(word), !language.modality.determiners.contains(words.hash(at - 1)) {
         return !isPassive
       }
       if at > index, language.modality.coordinators.contains(word) { return false }
@@ -76,7 +80,7 @@ struct ClauseReader: Sendable {
   private func isSpeechTail(_ index: Int) -> Bool {
     var at = index
     while at < min(words.count, index + 10) {
-      if language.modality.speech.contains(words[at]) { return true }
+      if language.modality.speech.contains(words.hash(at)) { return true }
       if words[at] == "," || words[at] == ";" { return false }
       at += 1
     }

@@ -39,7 +39,7 @@ struct CueReach {
 
   /// "no one has claimed the attack": only the claiming is negated.
   private func negated(_ scope: Range<Int>) -> Range<Int> {
-    for at in scope.prefix(4) where language.modality.factive.contains(words[at]) {
+    for at in scope.prefix(4) where language.modality.factive.contains(words.hash(at)) {
       return scope.lowerBound..<(at + 1)
     }
     return scope
@@ -59,7 +59,8 @@ struct CueReach {
   private func hasWord(_ scope: Range<Int>) -> Bool { scope.contains { words.isWord($0) } }
 
   private func isPassive(_ cue: Range<Int>) -> Bool {
-    for at in cue.upperBound..<(cue.upperBound + 3) where language.modality.be.contains(words[at]) {
+    for at in cue.upperBound..<(cue.upperBound + 3)
+    where language.modality.be.contains(words.hash(at)) {
       return true
     }
     return false

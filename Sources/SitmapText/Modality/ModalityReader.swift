@@ -93,7 +93,7 @@ package struct ModalityReader: Sendable {
     guard words[index] == "would", meaning.modality == .hypothetical else {
       return meaning.modality
     }
-    for at in max(0, index - 10)..<index where language.modality.speech.contains(words[at]) {
+    for at in max(0, index - 10)..<index where language.modality.speech.contains(words.hash(at)) {
       return .planned
     }
     return .hypothetical
@@ -115,12 +115,12 @@ package struct ModalityReader: Sendable {
       // The month has a capital and no verb.
       return !words.isCapitalised(index) || index == 0 && !words.isNumber(1)
     case "will":
-      return !language.modality.determiners.contains(words[index - 1])
+      return !language.modality.determiners.contains(words.hash(index - 1))
         && !(words.isCapitalised(index) && index > 0)
     case "no": return next != "." && !words.isNumber(end)
     case "denied", "denies", "deny", "denying":
       return !language.modality.refusals.contains(next)
-        && !(language.modality.be.contains(words[index - 1]) && meaning.modality == .negated)
+        && !(language.modality.be.contains(words.hash(index - 1)) && meaning.modality == .negated)
     case "claimed": return !isNegated(words, index)
     case "claims", "claim": return end > index + 1 || isSubject(words, index)
     case "can", "able", "demands", "demand", "fear", "fears", "possible", "likely":
@@ -143,7 +143,7 @@ package struct ModalityReader: Sendable {
 
   private func isSubject(_ words: TokenWords, _ index: Int) -> Bool {
     index > 0 && words.isWord(index - 1)
-      && !language.modality.determiners.contains(words[index - 1])
+      && !language.modality.determiners.contains(words.hash(index - 1))
   }
 
   /// Whether a cue of the whole sentence speaks of the one before.
@@ -152,7 +152,7 @@ package struct ModalityReader: Sendable {
       cue.scope.upperBound == words.count
     else { return false }
     for at in 0..<min(4, words.count) where words[at] != "the" {
-      return language.modality.backward.contains(words[at])
+      return language.modality.backward.contains(words.hash(at))
     }
     return false
   }

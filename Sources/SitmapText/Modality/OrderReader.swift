@@ -10,7 +10,7 @@ struct OrderReader: Sendable {
   /// What a verb of ordering at a token orders; nil when it orders nothing.
   func scope(at index: Int) -> Range<Int>? {
     let modality = language.modality
-    guard modality.orders.contains(words[index]), words[index + 1] != "to" else { return nil }
+    guard modality.orders.contains(words.hash(index)), words[index + 1] != "to" else { return nil }
     var at = index + 1
     while at <= index + Self.reach, at < words.count {
       let word = words[at]
@@ -21,7 +21,9 @@ struct OrderReader: Sendable {
         !modality.relatives.contains(word), word != "that"
       else { return nil }
       // "told Reuters they had": a name that is told hears a statement.
-      if language.speech.telling.contains(words[index]), words.isCapitalised(at), at == index + 1 {
+      if language.speech.telling.contains(words.hash(index)), words.isCapitalised(at),
+        at == index + 1
+      {
         return nil
       }
       at += 1
@@ -32,7 +34,7 @@ struct OrderReader: Sendable {
   /// Whether a verb can begin here: "to the north" and "to 4,000" are no orders.
   private func begins(_ index: Int) -> Bool {
     words.isWord(index) && !words.isCapitalised(index)
-      && !language.actors.determiners.contains(words[index])
+      && !language.actors.determiners.contains(words.hash(index))
   }
 
   private func clause(from index: Int) -> Range<Int> {

@@ -28,9 +28,9 @@ struct FigureContext {
   func isPart(of earlier: FigureMention, _ candidate: Candidate) -> Bool {
     let first = earlier.tokens.lowerBound
     let opens =
-      language.numbers.partitives.contains(words[first - 1])
-      || language.numbers.wholes.contains(words[first - 1])
-        && language.numbers.partitives.contains(words[first - 2])
+      language.numbers.partitives.contains(words.hash(first - 1))
+      || language.numbers.wholes.contains(words.hash(first - 1))
+        && language.numbers.partitives.contains(words.hash(first - 2))
     return opens && candidate.start - earlier.tokens.upperBound <= Self.reach
   }
 
@@ -40,7 +40,7 @@ struct FigureContext {
       return nil
     }
     for at in (max(0, colon - Self.reach)..<colon).reversed() {
-      switch language.numbers.nouns[words[at]] {
+      switch language.numbers.nouns[words.hash(at)] {
       case .households: return .households
       case .houses: return .houses
       case .persons: return .persons
@@ -54,10 +54,10 @@ struct FigureContext {
   private func labelled(_ candidate: Candidate) -> FigureUnit? {
     let next = words[candidate.numeral.tokens.upperBound]
     guard (1...6).contains(candidate.start), ["", "(", ".", ",", ";", "*"].contains(next),
-      !(0..<candidate.start).contains(where: { language.modality.finite.contains(words[$0]) })
+      !(0..<candidate.start).contains(where: { language.modality.finite.contains(words.hash($0)) })
     else { return nil }
     for at in (0..<candidate.start).reversed() {
-      switch language.numbers.nouns[words[at]] {
+      switch language.numbers.nouns[words.hash(at)] {
       case .households: return .households
       case .houses: return .houses
       case .persons, .items, .measure, nil: continue
@@ -75,7 +75,7 @@ struct FigureContext {
       if let (end, _) = language.numbers.counts.match(words, at: at) {
         unit = nil
         for noun in end..<max(end, min(index, end + 6)) {
-          switch language.numbers.nouns[words[noun]] {
+          switch language.numbers.nouns[words.hash(noun)] {
           case .households: unit = .households
           case .houses: unit = .houses
           case .persons, .items, .measure, nil: continue

@@ -26,7 +26,7 @@ struct FigureFilter: Sendable {
     guard candidate.phrase.noun == nil || candidate.phrase.unit == .persons else {
       return candidate.phrase.unit == .items
     }
-    return !language.numbers.partitives.contains(words[candidate.numeral.tokens.upperBound])
+    return !language.numbers.partitives.contains(words.hash(candidate.numeral.tokens.upperBound))
   }
 
   /// "3 out of 10 families", "one in five": no count of anybody.
@@ -60,7 +60,7 @@ struct FigureFilter: Sendable {
 
   private func isMoney(_ candidate: Candidate, _ words: TokenWords) -> Bool {
     let before = candidate.numeral.tokens.lowerBound - 1
-    return language.numbers.currencies.contains(words[before])
+    return language.numbers.currencies.contains(words.hash(before))
   }
 
   /// Years, days of a month, clock times, ISO and slashed dates.
@@ -89,7 +89,7 @@ struct FigureFilter: Sendable {
           && words[start + 1] != "to"
     else { return false }
     if !candidate.phrase.isKnown { return candidate.qualifier == nil || words.isNumber(start) }
-    return language.numbers.yearPrepositions.contains(words[start - 1])
+    return language.numbers.yearPrepositions.contains(words.hash(start - 1))
   }
 
   private func isYear(_ numeral: Numeral) -> Bool {
@@ -104,8 +104,8 @@ struct FigureFilter: Sendable {
     {
       return true
     }
-    guard language.dates.months[words[index]] != nil else { return false }
-    return !language.dates.ambiguousMonths.contains(words[index]) || words.isCapitalised(index)
+    guard language.dates.months[words.hash(index)] != nil else { return false }
+    return !language.dates.ambiguousMonths.contains(words.hash(index)) || words.isCapitalised(index)
   }
 
   /// "aged 30", "Ali, 30,", "Ali (30)".
@@ -115,7 +115,8 @@ struct FigureFilter: Sendable {
     let previous = words[candidate.numeral.tokens.lowerBound - 1]
     if candidate.phrase.noun != nil { return previous == "aged" }
     guard candidate.numeral.high <= 120 else { return false }
-    if language.numbers.ages.contains(previous) || language.numbers.ages.contains(words[start - 1])
+    if language.numbers.ages.contains(previous)
+      || language.numbers.ages.contains(words.hash(start - 1))
     {
       return true
     }
@@ -128,12 +129,13 @@ struct FigureFilter: Sendable {
   private func isGlued(_ numeral: Numeral, _ words: TokenWords) -> Bool {
     let start = numeral.tokens.lowerBound
     let end = numeral.tokens.upperBound
-    if !words.hasSpaceBefore(start), start > 0, Self.glue.contains(words[start - 1]),
+    if !words.hasSpaceBefore(start), start > 0, Self.glue.contains(words.hash(start - 1)),
       numeral.form != .range || words.isNumber(start - 2)
     {
       return true
     }
-    if !words.hasSpaceBefore(end), Self.glue.contains(words[end]), !words.hasSpaceBefore(end + 1),
+    if !words.hasSpaceBefore(end), Self.glue.contains(words.hash(end)),
+      !words.hasSpaceBefore(end + 1),
       end + 1 < words.count
     {
       return true
@@ -166,7 +168,7 @@ struct FigureFilter: Sendable {
     guard candidate.numeral.form == .plainDigits, words.isCapitalised(start - 1), start > 1 else {
       return false
     }
-    return !language.numbers.countVerbs.contains(words[end]) && candidate.numeral.low < 3000
+    return !language.numbers.countVerbs.contains(words.hash(end)) && candidate.numeral.low < 3000
   }
 
   /// "one of the", "the two": number words that are pronouns or say nothing new.
@@ -182,21 +184,21 @@ struct FigureFilter: Sendable {
       }
       return language.numbers.fatal.contains(previous) || language.numbers.fatal.contains(next)
         || (language.numbers.countVerbs.contains(next)
-          && language.numbers.harm.contains(words[start + 2]))
+          && language.numbers.harm.contains(words.hash(start + 2)))
     }
     if candidate.phrase.noun == nil {
       if language.numbers.definite.contains(previous) { return false }
       let end = numeral.tokens.upperBound
       let isOfMany =
-        language.numbers.wholes.contains(words[end + 1])
+        language.numbers.wholes.contains(words.hash(end + 1))
         && NumeralReader(language: language).single(in: words, at: end + 2) != nil
       return !language.numbers.partitives.contains(next)
-        || language.numbers.ofThem.contains(words[end + 1]) || isOfMany
+        || language.numbers.ofThem.contains(words.hash(end + 1)) || isOfMany
     }
     // "the two Kivus": a name and no count.
     if !candidate.phrase.isKnown, language.numbers.definite.contains(previous) { return false }
     return candidate.phrase.isKnown || candidate.phrase.unit == .persons
   }
 
-  private static let glue: Set<String> = [":", "/", "-", "–", ".", "@", "_", "°"]
+  private static let glue: WordSet = [":", "/", "-", "–", ".", "@", "_", "°"]
 }

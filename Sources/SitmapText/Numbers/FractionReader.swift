@@ -25,11 +25,11 @@ struct FractionReader: Sendable {
   private func share(_ share: Double, _ words: TokenWords, from start: Int, of index: Int)
     -> Candidate?
   {
-    guard share > 0, share <= 1, language.numbers.partitives.contains(words[index]) else {
+    guard share > 0, share <= 1, language.numbers.partitives.contains(words.hash(index)) else {
       return nil
     }
     var at = index + 1
-    if language.numbers.wholes.contains(words[at]) { at += 1 }
+    if language.numbers.wholes.contains(words.hash(at)) { at += 1 }
     // "the city's 20,000 people"
     if let owner = (at..<(at + Self.ownerReach)).first(where: { words[$0] == "'s" }) {
       at = owner + 1

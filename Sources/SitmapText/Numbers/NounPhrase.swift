@@ -23,16 +23,16 @@ struct NounPhrase: Sendable {
     end = start
     var at = start
     if let (next, _) = language.numbers.trailing.match(words, at: at) { at = next }
-    while language.numbers.additions.contains(words[at]) {
+    while language.numbers.additions.contains(words.hash(at)) {
       end = at + 1
       if words[at] == "others" { setHead("others", .persons, language) }
       at += 1
     }
-    let isPartitive = language.numbers.partitives.contains(words[at])
+    let isPartitive = language.numbers.partitives.contains(words.hash(at))
     if isPartitive {
       guard numeral.form == .vague || numeral.scale > 1 else { return }
       at += 1
-      while language.numbers.stops.contains(words[at]), at < start + 3 { at += 1 }
+      while language.numbers.stops.contains(words.hash(at)), at < start + 3 { at += 1 }
     }
     scan(words, from: at, language: language)
     extendMembers(words, language: language)
@@ -107,14 +107,17 @@ struct NounPhrase: Sendable {
 
   /// "members of the security forces": the group belongs to the phrase.
   private mutating func extendMembers(_ words: TokenWords, language: Language) {
-    guard noun == "members" || noun == "member", language.numbers.partitives.contains(words[end])
+    guard noun == "members" || noun == "member",
+      language.numbers.partitives.contains(words.hash(end))
     else {
       return
     }
     var at = end + 1
-    if language.numbers.stops.contains(words[at]) || words[at] == "one" { at += 1 }
+    if language.numbers.stops.contains(words.hash(at)) || words[at] == "one" { at += 1 }
     let first = at
-    while at < first + 5, words.isWord(at), !language.numbers.stops.contains(words[at]) { at += 1 }
+    while at < first + 5, words.isWord(at), !language.numbers.stops.contains(words.hash(at)) {
+      at += 1
+    }
     guard at > first else { return }
     if unit == .persons { who = words.text(first..<at).lowercased() }
     end = at

@@ -135,7 +135,7 @@ package struct NumberReader: Sendable {
   private func isChangedFrom(_ numeral: Numeral, _ words: TokenWords) -> Bool {
     let end = numeral.tokens.upperBound
     return words[numeral.tokens.lowerBound - 1] == language.numbers.from
-      && language.numbers.rangeWords.contains(words[end]) && words.isWord(end)
+      && language.numbers.rangeWords.contains(words.hash(end)) && words.isWord(end)
       && NumeralReader(language: language).single(in: words, at: end + 1) != nil
   }
 

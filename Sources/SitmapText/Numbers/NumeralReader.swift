@@ -1,3 +1,5 @@
+import SitmapModel
+
 /// Reads numbers in digits and words, without their qualifiers and nouns.
 struct NumeralReader: Sendable {
   let language: Language
@@ -27,8 +29,8 @@ struct NumeralReader: Sendable {
     if let (end, value) = language.numbers.fixed.match(words, at: index) {
       return Numeral(tokens: index..<end, low: value, high: value, form: .words)
     }
-    if language.numbers.articles.contains(words[index]),
-      let scale = language.numbers.scales[words[index + 1]],
+    if language.numbers.articles.contains(words.hash(index)),
+      let scale = language.numbers.scales[words.hash(index + 1)],
       words[index + 1].utf8.count > 2
     {
       return spelled(in: words, at: index + 1, from: index, starting: scale)
@@ -45,7 +47,7 @@ struct NumeralReader: Sendable {
       guard let glued = language.numbers.scales[suffix] else { return nil }
       scale = glued
     }
-    while let next = language.numbers.scales[words[end]], words[end].utf8.count > 1,
+    while let next = language.numbers.scales[words.hash(end)], words[end].utf8.count > 1,
       let product = Self.product(scale, next)
     {
       scale = product
@@ -80,9 +82,9 @@ struct NumeralReader: Sendable {
     while next < words.count {
       if let value = cardinal(words[next]) {
         guard parts.add(value) else { break }
-      } else if let scale = language.numbers.scales[words[next]], words[next].utf8.count > 2 {
+      } else if let scale = language.numbers.scales[words.hash(next)], words[next].utf8.count > 2 {
         guard parts.multiply(scale) else { break }
-      } else if language.numbers.joiners.contains(words[next]), parts.isJoinable,
+      } else if language.numbers.joiners.contains(words.hash(next)), parts.isJoinable,
         cardinal(words[next + 1]) != nil
       {
         next += 1
@@ -124,7 +126,7 @@ struct NumeralReader: Sendable {
   /// "20 to 30", "60,000-80,000", "two or three"; nil when the second is not greater.
   private func range(from first: Numeral, in words: TokenWords) -> Numeral? {
     let middle = first.tokens.upperBound
-    guard language.numbers.rangeWords.contains(words[middle]),
+    guard language.numbers.rangeWords.contains(words.hash(middle)),
       first.tokens.lowerBound == 0 || words[first.tokens.lowerBound - 1] != language.numbers.from,
       let second = single(in: words, at: middle + 1)
     else { return nil }

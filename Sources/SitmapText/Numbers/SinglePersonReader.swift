@@ -8,9 +8,9 @@ struct SinglePersonReader: Sendable {
 
   /// The figure that begins with an article at a token; nil when there is none.
   func read(_ words: TokenWords, at index: Int, in sentence: Sentence) -> FigureMention? {
-    guard language.numbers.articles.contains(words[index]) else { return nil }
+    guard language.numbers.articles.contains(words.hash(index)) else { return nil }
     var at = index + 1
-    while at < index + 4, words.isWord(at), !language.numbers.stops.contains(words[at]),
+    while at < index + 4, words.isWord(at), !language.numbers.stops.contains(words.hash(at)),
       !isPerson(words[at]), words[at] != "family"
     {
       at += 1
@@ -29,7 +29,7 @@ struct SinglePersonReader: Sendable {
     noun: Int,
     in sentence: Sentence
   ) -> FigureMention? {
-    guard language.numbers.partitives.contains(words[noun + 1]),
+    guard language.numbers.partitives.contains(words.hash(noun + 1)),
       let size = NumeralReader(language: language).single(in: words, at: noun + 2),
       size.low <= 30
     else { return nil }
@@ -43,18 +43,18 @@ struct SinglePersonReader: Sendable {
   private func isHarmed(_ words: TokenWords, around range: Range<Int>) -> Bool {
     var at = range.lowerBound - 1
     while at >= max(0, range.lowerBound - 6) {
-      if language.numbers.singleBorders.contains(words[at]) { break }
-      if language.numbers.harm.contains(words[at]) { return true }
+      if language.numbers.singleBorders.contains(words.hash(at)) { break }
+      if language.numbers.harm.contains(words.hash(at)) { return true }
       at -= 1
     }
     at = range.upperBound
     while at < min(words.count, range.upperBound + Self.reach) {
-      if language.numbers.singleBorders.contains(words[at])
-        || language.numbers.singleSpeech.contains(words[at])
+      if language.numbers.singleBorders.contains(words.hash(at))
+        || language.numbers.singleSpeech.contains(words.hash(at))
       {
         return false
       }
-      if language.numbers.harm.contains(words[at]) { return !isActive(words, at) }
+      if language.numbers.harm.contains(words.hash(at)) { return !isActive(words, at) }
       at += 1
     }
     return false
@@ -62,8 +62,10 @@ struct SinglePersonReader: Sendable {
 
   /// "a gunman killed ...": the person did it.
   private func isActive(_ words: TokenWords, _ index: Int) -> Bool {
-    guard language.numbers.transitives.contains(words[index]) else { return false }
-    for back in 1...3 where language.numbers.passives.contains(words[index - back]) { return false }
+    guard language.numbers.transitives.contains(words.hash(index)) else { return false }
+    for back in 1...3 where language.numbers.passives.contains(words.hash(index - back)) {
+      return false
+    }
     return true
   }
 

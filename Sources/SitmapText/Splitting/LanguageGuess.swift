@@ -7,15 +7,18 @@ package import SitmapModel
 package enum LanguageGuess {
   /// The BCP 47 language of some sentences; nil when there is too little to go by.
   package static func language(of sentences: [Sentence]) -> String? {
-    var counts: [String: Int] = [:]
+    var common = [Int](repeating: 0, count: commonWords.count)
     var scripts: [String: Int] = [:]
     var words = 0
     for sentence in sentences {
-      for token in sentence.tokens where token.kind == .word {
+      let tokens = sentence.tokens
+      for index in tokens.indices where tokens[index].kind == .word {
         words += 1
-        if let script = script(of: token.lower) { scripts[script, default: 0] += 1 }
-        for (language, common) in commonWords where common.contains(token.lower) {
-          counts[language, default: 0] += 1
+        if let script = script(of: tokens[index].lower) { scripts[script, default: 0] += 1 }
+        var languages = languagesByWord[tokens[index].hash] ?? 0
+        while languages != 0 {
+          common[languages.trailingZeroBitCount] += 1
+          languages &= languages - 1
         }
       }
       if words > 1000 { break }
@@ -26,15 +29,19 @@ package enum LanguageGuess {
     {
       return script.key
     }
-    guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
-      best.value * 12 > words
+    let counts = zip(commonWords, common).filter { $0.1 > 0 }
+    guard let best = counts.max(by: { ($0.1, $1.0.language) < ($1.1, $0.0.language) }),
+      best.1 * 12 > words
     else { return nil }
-    return best.key
+    return best.0.language
   }
 
   /// The language that a script stands for when nothing else is known.
   private static func script(of word: String) -> String? {
-    guard let scalar = word.unicodeScalars.first else { return nil }
+    // The scripts below begin with a byte of their own: D0 at the least.
+    guard let first = word.utf8.first, first >= 0xD0, let scalar = word.unicodeScalars.first else {
+      return nil
+    }
     switch scalar.value {
     case 0x0400...0x052F: return "ru"
     case 0x0590...0x05FF: return "he"
@@ -49,7 +56,16 @@ package enum LanguageGuess {
     }
   }
 
-  private static let commonWords: [(String, Set<String>)] = [
+  /// For a common word a bit for each language in which it is one, in the order of `commonWords`.
+  private static let languagesByWord: WordTable<UInt16> = {
+    var languages: [String: UInt16] = [:]
+    for (number, entry) in commonWords.enumerated() {
+      for word in entry.words { languages[word, default: 0] |= 1 << UInt16(number) }
+    }
+    return WordTable(languages)
+  }()
+
+  private static let commonWords: [(language: String, words: [String])] = [
     (
       "en",
       [

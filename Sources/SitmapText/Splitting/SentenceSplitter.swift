@@ -61,18 +61,15 @@ package struct SentenceSplitter: Sendable {
       tokenizer.tokens(of: bytes[span.start..<span.end], in: span.field)
     )
     var first = 0
-    for (index, token) in tokens.enumerated() {
+    for index in tokens.indices {
       let isLast = index + 1 == tokens.count
       let isCut = index + 1 - first >= Limits.sentenceTokens
-      guard isLast || isCut || SentenceEnd.isEnd(at: index, of: tokens, token: token) else {
-        continue
-      }
-      let part = Array(tokens[first...index])
-      guard let head = part.first, let tail = part.last else { continue }
+      guard isLast || isCut || SentenceEnd.isEnd(at: index, of: tokens) else { continue }
+      let part = first == 0 && isLast ? tokens : Array(tokens[first...index])
       sentences.append(
         Sentence(
           index: sentences.count,
-          span: Span(head.span.start, tail.span.end, in: span.field),
+          span: Span(tokens[first].span.start, tokens[index].span.end, in: span.field),
           passage: passage.kind,
           paragraph: paragraph,
           tokens: part
@@ -85,31 +82,39 @@ package struct SentenceSplitter: Sendable {
 
 /// Decides where a sentence ends.
 enum SentenceEnd {
-  /// Whether the sentence ends after the token at `index`.
-  static func isEnd(at index: Int, of tokens: [Token], token: Token) -> Bool {
+  /// Whether the sentence ends after the token at `index`, which is not the last.
+  ///
+  /// Tokens are looked at field by field: a copy of one would count references, for every word of a report.
+  static func isEnd(at index: Int, of tokens: [Token]) -> Bool {
     // Most tokens are words and numbers without a point.
-    switch token.kind {
+    switch tokens[index].kind {
     case .number: return false
-    case .word: if token.text.utf8.last != UInt8(ascii: ".") { return false }
+    case .word: if !tokens[index].endsInPoint { return false }
     case .punctuation, .symbol: break
     }
-    let next = tokens[index + 1]
+    let next = index + 1
     // Closing quotes and brackets belong to the sentence that they close.
-    if next.kind != .word, !next.spaceBefore, closing.contains(next.text) { return false }
-    var point = index
-    while point > 0, closing.contains(tokens[point].text), !tokens[point].spaceBefore { point -= 1 }
-    let mark = tokens[point]
-    if mark.text == "." { return endsAtPoint(point, of: tokens, next: next) }
-    if mark.text == "!" || mark.text == "?" || mark.text == "\u{2026}" {
-      return next.spaceBefore && startsSentence(next)
+    if tokens[next].kind != .word, !tokens[next].spaceBefore, closing.contains(tokens[next].hash) {
+      return false
     }
-    if mark.text == "\u{3002}" || mark.text == "\u{61F}" || mark.text == "\u{6D4}" { return true }
+    var point = index
+    while point > 0, closing.contains(tokens[point].hash), !tokens[point].spaceBefore { point -= 1 }
+    let mark = tokens[point].hash
+    if mark == fullStop { return endsAtPoint(point, of: tokens, next: tokens[next]) }
+    if strong.contains(mark) { return tokens[next].spaceBefore && startsSentence(tokens[next]) }
+    if final.contains(mark) { return true }
     // "U.S. The ..." keeps its point; an article or pronoun in capitals begins a sentence.
-    if point == index, mark.kind == .word, mark.text.hasSuffix("."), next.spaceBefore {
-      return starters.contains(next.text)
+    if point == index, tokens[point].kind == .word, tokens[point].endsInPoint,
+      tokens[next].spaceBefore
+    {
+      return starters.contains(tokens[next].text)
     }
     return false
   }
+
+  private static let fullStop = WordHash.of(".")
+  private static let strong: WordSet = ["!", "?", "\u{2026}"]
+  private static let final: WordSet = ["\u{3002}", "\u{61F}", "\u{6D4}"]
 
   private static func endsAtPoint(_ point: Int, of tokens: [Token], next: Token) -> Bool {
     guard startsSentence(next) else { return false }
@@ -121,8 +126,8 @@ enum SentenceEnd {
         && next.text.utf8.count > 1
     }
     if tokens[point].spaceBefore { return true }
-    if Abbreviations.beforeName.contains(word.lower) { return false }
-    if Abbreviations.anywhere.contains(word.lower) { return starters.contains(next.text) }
+    if Abbreviations.beforeName.contains(word.hash) { return false }
+    if Abbreviations.anywhere.contains(word.hash) { return starters.contains(next.text) }
     // An initial: "J. Smith".
     if word.text.utf8.count == 1, word.isCapitalised { return starters.contains(next.text) }
     return true
@@ -132,16 +137,16 @@ enum SentenceEnd {
     switch token.kind {
     case .number: return true
     case .word: return !token.lowerCaseStart
-    case .punctuation: return opening.contains(token.text)
+    case .punctuation: return opening.contains(token.hash)
     case .symbol: return true
     }
   }
 
-  private static let closing: Set<String> = ["\"", "'", "\u{201D}", "\u{2019}", ")", "]", "\u{BB}"]
-  private static let opening: Set<String> = [
+  private static let closing: WordSet = ["\"", "'", "\u{201D}", "\u{2019}", ")", "]", "\u{BB}"]
+  private static let opening: WordSet = [
     "\"", "'", "\u{201C}", "\u{2018}", "(", "[", "\u{AB}", "-", "\u{2013}", "\u{2014}", "\u{2022}",
   ]
-  private static let starters: Set<String> = [
+  private static let starters: WordSet = [
     "The", "A", "An", "In", "On", "At", "He", "She", "It", "They", "We", "I", "But", "And", "This",
     "That", "These", "Those", "There", "However", "Meanwhile", "According", "Some", "Many", "More",
     "Most", "For", "From", "After", "Before", "Since", "While", "When", "If", "His", "Her", "Its",
@@ -160,14 +165,14 @@ extension Token {
 /// Words that take a point without ending a sentence.
 enum Abbreviations {
   /// A name or number always follows.
-  static let beforeName: Set<String> = [
+  static let beforeName: WordSet = [
     "mr", "mrs", "ms", "dr", "prof", "gen", "col", "maj", "capt", "cmdr", "lt", "sgt", "sen", "rep",
     "gov", "pres", "rev", "hon", "st", "ste", "mt", "ft", "messrs", "mme", "mlle", "no", "nos",
     "art",
     "vs", "approx", "brig", "adm", "amb", "supt", "insp", "fig", "e.g", "i.e", "cf", "pp", "vol",
   ]
   /// A sentence may still end here, when the next word says so.
-  static let anywhere: Set<String> = [
+  static let anywhere: WordSet = [
     "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "inc",
     "ltd",
     "co", "corp", "jr", "sr", "etc", "al", "km", "est", "dept", "govt", "ala", "ariz", "ark",

@@ -40,8 +40,22 @@ struct TextLine {
     self.whole = whole
     words = whole
     guard let first = bytes[whole].first else { return }
+    bytes[whole].withUnsafeBufferPointer { look(over: $0) }
+    for byte in bytes[start..<whole.lowerBound] { indent += byte == 9 ? 4 : 1 }
+    if Self.isRule(bytes[whole]) {
+      mark = .rule(isDouble: first == UInt8(ascii: "="))
+    } else if first == UInt8(ascii: "#") {
+      readHashes(bytes)
+    } else if first >= 48, first <= 57 || Self.isLetterMark(bytes[whole]) {
+      readNumber(bytes)
+    } else if !readBullet(bytes) {
+      readBold(bytes)
+    }
+  }
+
+  private mutating func look(over line: UnsafeBufferPointer<UInt8>) {
     var last: UInt8 = 0
-    for byte in bytes[whole] {
+    for byte in line {
       if byte &- 97 < 26 {
         hasSmall = true
       } else if byte == 32 {
@@ -52,16 +66,6 @@ struct TextLine {
         hasTab = true
       }
       last = byte
-    }
-    for byte in bytes[start..<whole.lowerBound] { indent += byte == 9 ? 4 : 1 }
-    if Self.isRule(bytes[whole]) {
-      mark = .rule(isDouble: first == UInt8(ascii: "="))
-    } else if first == UInt8(ascii: "#") {
-      readHashes(bytes)
-    } else if first >= 48, first <= 57 || Self.isLetterMark(bytes[whole]) {
-      readNumber(bytes)
-    } else if !readBullet(bytes) {
-      readBold(bytes)
     }
   }
 

@@ -22,9 +22,8 @@ package struct Tokenizer: Sendable {
   /// The tokens without the marks of bold type in Markdown ("**Hays** district"): they are no part of what is said.
   static func withoutEmphasis(_ tokens: [Token]) -> [Token] {
     func isMark(_ at: Int) -> Bool {
-      guard tokens.indices.contains(at), tokens.indices.contains(at + 1) else { return false }
-      let (one, two) = (tokens[at], tokens[at + 1])
-      return one.text == "*" && two.text == "*" && one.span.end == two.span.start
+      guard tokens[at].hash == Self.star, at + 1 < tokens.count else { return false }
+      return tokens[at + 1].hash == Self.star && tokens[at].span.end == tokens[at + 1].span.start
     }
     guard tokens.indices.contains(where: isMark) else { return tokens }
     var kept: [Token] = []
@@ -39,6 +38,8 @@ package struct Tokenizer: Sendable {
     }
     return kept
   }
+
+  private static let star = WordHash.of("*")
 
   /// The tokens of some bytes that begin at `base` of their text.
   private func tokens(
@@ -146,6 +147,10 @@ package struct Tokenizer: Sendable {
   ) -> (end: Int, kind: Token.Kind) {
     var at = start
     while at < bytes.endIndex {
+      if (bytes[at] | 0x20) &- 97 < 26 {
+        at += 1
+        continue
+      }
       let scalar = UTF8Scalar(at: at, in: bytes)
       switch CharacterKind(scalar) {
       case .letter, .digit:

@@ -52,24 +52,41 @@ package enum CharacterKind {
   case letter, digit, space, punctuation, symbol
 
   /// The kind of a scalar.
-  package init(_ scalar: UTF8Scalar) { self = Self.kind(of: scalar.value) }
-
-  private static func kind(of value: UInt32) -> CharacterKind {
+  @inline(__always)
+  package init(_ scalar: UTF8Scalar) {
     // Nearly all of most texts.
-    if (value | 0x20) &- 97 < 26 { return .letter }
-    if value == 0x20 { return .space }
+    let value = scalar.value
+    if (value | 0x20) &- 97 < 26 {
+      self = .letter
+    } else if value == 0x20 {
+      self = .space
+    } else {
+      self = value < 0x80 ? Self.kind(ofASCII: value) : Self.kind(beyondASCII: value)
+    }
+  }
+
+  private static func kind(ofASCII value: UInt32) -> CharacterKind {
     switch value {
-    case 65...90, 97...122: return .letter
-    case 48...57: return .digit
-    case 0x20, 0x09...0x0D, 0xA0, 0x85, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x3000:
-      return .space
-    case 0x24, 0x25, 0x26, 0x2B, 0x3C...0x3E, 0x40, 0x5E, 0x60, 0x7C, 0x7E: return .symbol
-    case 0..<0x80: return .punctuation
+    case 48...57: .digit
+    case 0x09...0x0D: .space
+    case 0x24, 0x25, 0x26, 0x2B, 0x3C...0x3E, 0x40, 0x5E, 0x60, 0x7C, 0x7E: .symbol
+    default: .punctuation
+    }
+  }
+
+  private static func kind(beyondASCII value: UInt32) -> CharacterKind {
+    switch value {
+    case 0xA0, 0x85, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x3000: return .space
     // Marks of direction and joiners are part of words.
     case 0x200B...0x200F, 0x202A...0x202E, 0xFEFF: return .letter
     case 0x2010...0x2027, 0x2030...0x205E: return .punctuation
-    default: break
+    default: return kind(ofCategory: value)
     }
+  }
+
+  /// In a function of its own: asking for the categories of Unicode costs even the scalars that need none.
+  @inline(never)
+  private static func kind(ofCategory value: UInt32) -> CharacterKind {
     guard let scalar = Unicode.Scalar(value) else { return .symbol }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,

@@ -8,7 +8,7 @@ struct AppositionReader {
   /// Whether what stands before the phrase is a place that it describes.
   func describes(before start: Int) -> Bool {
     var index = start - 1
-    while index >= 0, Self.fillers.contains(sentence.tokens[index].lower) { index -= 1 }
+    while index >= 0, Self.fillers.contains(sentence.tokens[index].hash) { index -= 1 }
     // "a town 30 km north of X": the noun of an apposition, when a name and a comma stand before it.
     var noun = false
     if index > 0, sentence.traits[index].contains(.kindNoun), isArticle(before: index, ["a", "an"])
@@ -36,12 +36,12 @@ struct AppositionReader {
 
   /// "the city", "the town".
   private func endsDefiniteNoun(_ index: Int) -> Bool {
-    let places: Set<String> = [
+    let places: WordSet = [
       "city", "town", "village", "camp", "suburb", "district", "port", "airport", "base",
       "hospital",
       "settlement",
     ]
-    guard places.contains(sentence.tokens[index].lower) else { return false }
+    guard places.contains(sentence.tokens[index].hash) else { return false }
     return isArticle(before: index, ["the", "this", "that"])
   }
 
@@ -61,7 +61,7 @@ struct AppositionReader {
     return false
   }
 
-  private static let fillers: Set<String> = [
+  private static let fillers: WordSet = [
     "just", "about", "some", "roughly", "around", "approximately", "nearly", "located", "situated",
     "lies", "lying", "which", "is", "on", "the", "at", "to", "almost", "only", "more", "than",
     "over",

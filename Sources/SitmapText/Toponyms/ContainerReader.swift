@@ -59,7 +59,7 @@ struct ContainerReader {
       || word == "provinces"
   }
 
-  private static let fillers: Set<String> = [
+  private static let fillers: WordSet = [
     ",", "in", "the", "a", "an", "area", "capital", "town", "city", "village", "district",
     "western", "eastern", "northern",
     "southern", "central",

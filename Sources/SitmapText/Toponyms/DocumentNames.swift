@@ -2,21 +2,21 @@ import SitmapModel
 
 /// How often each candidate's name stands in the report, and which names are part of fuller ones there.
 struct DocumentNames {
-  private var counts: [UInt32: Int] = [:]
-  private var parts: Set<UInt32> = []
+  private var counts = HashCounts()
+  private var parts = HashCounts()
 
   /// Counts another candidate.
   mutating func add(_ span: NameSpan, in sentence: MarkedSentence) {
-    counts[Self.key(of: span, in: sentence), default: 0] += 1
+    counts.add(UInt64(Self.key(of: span, in: sentence)))
     guard span.tokens.count > 1, span.part == nil else { return }
-    parts.insert(sentence.tokens[span.tokens.lowerBound].shortHash)
+    parts.add(UInt64(sentence.tokens[span.tokens.lowerBound].shortHash))
   }
 
   /// How often the name stands in the report.
-  func count(of key: UInt32) -> Int { counts[key] ?? 0 }
+  func count(of key: UInt32) -> Int { counts[UInt64(key)] }
 
   /// Whether a name of one word begins a fuller name elsewhere.
-  func isPart(_ key: UInt32) -> Bool { parts.contains(key) }
+  func isPart(_ key: UInt32) -> Bool { parts.contains(UInt64(key)) }
 
   /// The name as a number: its core without the generic words around it.
   static func key(of span: NameSpan, in sentence: MarkedSentence) -> UInt32 {

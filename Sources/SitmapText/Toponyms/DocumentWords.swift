@@ -3,21 +3,23 @@ import SitmapModel
 /// What the whole report says about a word: whether it is written small elsewhere, and whether it is
 /// somebody's surname.
 struct DocumentWords {
-  private var small: Set<UInt64> = []
-  private var surnames: Set<UInt64> = []
+  private var small = HashCounts()
+  private var surnames = HashCounts()
 
   init(_ sentences: [MarkedSentence], known: [[NameHit]]) {
     var interesting = HashFilter()
     for (sentence, hits) in zip(sentences, known) {
-      for hit in hits
-      where hit.tokens.count == 1 && sentence.tokens.indices.contains(hit.tokens.lowerBound) {
-        interesting.insert(sentence.tokens[hit.tokens.lowerBound].hash)
+      for index in hits.indices where hits[index].tokens.count == 1 {
+        let word = hits[index].tokens.lowerBound
+        guard sentence.tokens.indices.contains(word) else { continue }
+        interesting.insert(sentence.tokens[word].hash)
       }
     }
     for (sentence, hits) in zip(sentences, known) {
-      for index in sentence.tokens.indices where !sentence.capitals[index] {
-        let token = sentence.tokens[index]
-        if interesting.mayContain(token.hash), token.kind == .word { small.insert(token.hash) }
+      let (tokens, capitals) = (sentence.tokens, sentence.capitals)
+      for index in tokens.indices where !capitals[index] {
+        let hash = tokens[index].hash
+        if interesting.mayContain(hash), tokens[index].kind == .word { small.add(hash) }
       }
       if sentence.casing != .capitals { collectSurnames(in: sentence, hits: hits) }
     }
@@ -43,7 +45,7 @@ struct DocumentWords {
       guard let last = PersonName.surname(in: start..<end, of: sentence, hits: hits) else {
         continue
       }
-      surnames.insert(sentence.tokens[last].hash)
+      surnames.add(sentence.tokens[last].hash)
     }
   }
 }

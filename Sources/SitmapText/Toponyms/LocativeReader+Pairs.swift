@@ -51,7 +51,7 @@ extension LocativeReader {
   func trailing(_ number: Int) -> Locative? {
     let next = spans[number].tokens.upperBound
     guard spans[number].tokens.lowerBound >= 0, next < sentence.tokens.count else { return nil }
-    guard isBorder(next), !Self.borderers.contains(sentence.lower(at: next + 1)) else {
+    guard isBorder(next), !Self.borderers.contains(sentence.hash(at: next + 1)) else {
       return nil
     }
     return Locative(
@@ -65,7 +65,7 @@ extension LocativeReader {
   }
 
   /// Whom and what a border gives its name without being it: "Turkish border guards", "a border town".
-  private static let borderers: Set<String> = [
+  private static let borderers: WordSet = [
     "guard", "guards", "police", "patrol", "patrols", "agent", "agents", "force", "forces",
     "troops", "official", "officials", "officer", "officers", "authorities", "service", "security",
     "control", "controls", "town", "towns", "city", "cities", "village", "villages", "province",

@@ -1,7 +1,9 @@
 import SitmapModel
 
 /// A sentence with the traits of its words, its kind of capitals, and its runs of capitalised words.
-struct MarkedSentence {
+///
+/// A class, since a dozen readers hold it: one reference is counted for each of them and not one for each array.
+final class MarkedSentence: Sendable {
   /// How a sentence uses capitals.
   enum Casing {
     /// As running text does: a capital inside is a name.
@@ -30,19 +32,22 @@ struct MarkedSentence {
     var capitals: [Bool] = []
     traits.reserveCapacity(tokens.count)
     capitals.reserveCapacity(tokens.count)
-    for token in tokens {
-      traits.append(token.kind == .word ? WordTraits.of(token) : [])
-      capitals.append(token.kind == .word && token.isCapitalised)
+    var firstWord: Int?
+    for index in tokens.indices {
+      let isWord = tokens[index].kind == .word
+      traits.append(isWord ? WordTraits.of(tokens[index].hash) : [])
+      capitals.append(isWord && tokens[index].isCapitalised)
+      if isWord, firstWord == nil { firstWord = index }
     }
     self.traits = traits
     self.capitals = capitals
-    firstWord = tokens.firstIndex { $0.kind == .word } ?? 0
+    self.firstWord = firstWord ?? 0
     casing = Self.casing(of: tokens, traits: traits, capitals: capitals, passage: sentence.passage)
     (runStarts, runEnds) = Self.runs(
       of: tokens,
       traits: traits,
       capitals: capitals,
-      firstWord: firstWord
+      firstWord: self.firstWord
     )
   }
 
@@ -57,12 +62,12 @@ struct MarkedSentence {
     var shouted = 0
     var words = 0
     for index in tokens.indices where tokens[index].kind == .word {
-      let token = tokens[index]
-      if token.text.utf8.count >= 2 {
+      let count = tokens[index].text.utf8.count
+      if count >= 2 {
         words += 1
-        if capitals[index], mayBeShouted(token), token.isAllCapitals { shouted += 1 }
+        if capitals[index], tokens[index].isAllCapitals { shouted += 1 }
       }
-      guard token.text.utf8.count >= 4, !traits[index].contains(.function) else { continue }
+      guard count >= 4, !traits[index].contains(.function) else { continue }
       long += 1
       if capitals[index] { raised += 1 }
     }
@@ -70,12 +75,6 @@ struct MarkedSentence {
     let isHeading = passage == .title || passage == .heading
     if long >= 4, raised * 10 >= long * (isHeading ? 7 : 9) { return .headline }
     return .running
-  }
-
-  /// A small second letter rules capitals out; cheaper than asking every letter.
-  private static func mayBeShouted(_ token: Token) -> Bool {
-    guard let second = token.text.utf8.dropFirst().first else { return false }
-    return !(97...122).contains(second)
   }
 
   /// Runs of capitalised words without marks between them; function words at the start stay outside.

@@ -77,24 +77,22 @@ struct MentionCandidates {
     let clear: MentionCues = [
       .afterStrongPreposition, .beforePlaceComma, .kindNoun, .dateline, .extended,
     ]
-    var placed: [UInt32: Int] = [:]
+    var placed = HashCounts()
     func key(_ span: NameSpan, _ sentence: MarkedSentence) -> UInt32? {
       guard span.hit != nil, span.part == nil else { return nil }
       return DocumentNames.key(of: span, in: sentence)
     }
     for group in groups {
-      for (span, cues) in zip(group.spans, group.cues) {
-        guard let key = key(span, group.sentence), !cues.isDisjoint(with: clear) else { continue }
-        placed[key, default: 0] += 1
+      for index in group.spans.indices where !group.cues[index].isDisjoint(with: clear) {
+        guard let key = key(group.spans[index], group.sentence) else { continue }
+        placed.add(UInt64(key))
       }
     }
     for number in groups.indices {
-      for (index, span) in groups[number].spans.enumerated() {
-        guard let key = key(span, groups[number].sentence), let count = placed[key] else {
-          continue
-        }
+      for index in groups[number].spans.indices {
+        guard let key = key(groups[number].spans[index], groups[number].sentence) else { continue }
         let own = groups[number].cues[index].isDisjoint(with: clear) ? 0 : 1
-        if count > own { groups[number].cues[index].insert(.placedElsewhere) }
+        if placed[UInt64(key)] > own { groups[number].cues[index].insert(.placedElsewhere) }
       }
     }
   }

@@ -50,7 +50,7 @@ struct MentionFeatureReader {
     return sentence.tokens.count
   }
 
-  private static let fullStop = UInt32(truncatingIfNeeded: WordHash.of(".".utf8) >> 24)
+  private static let fullStop = UInt32(truncatingIfNeeded: WordHash.of(".") >> 24)
 
   private func word(_ index: Int) -> UInt32 {
     guard sentence.tokens.indices.contains(index) else {
@@ -85,7 +85,10 @@ struct MentionFeatureReader {
       features.add(.firstWord, first.shortHash)
       features.add(.lastWord, last.shortHash)
     }
-    let suffix = UInt32(truncatingIfNeeded: WordHash.of(last.lower.utf8.suffix(3)) >> 24)
+    var lower = last.lower
+    let suffix = lower.withUTF8 { bytes in
+      UInt32(truncatingIfNeeded: WordHash.of(UnsafeBufferPointer(rebasing: bytes.suffix(3))) >> 24)
+    }
     features.add(.suffix, suffix)
     features.add(.suffixKnow, suffix, know)
     features.add(.lengthKnow, UInt32(min(span.tokens.count, 4)), know)

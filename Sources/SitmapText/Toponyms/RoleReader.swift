@@ -66,7 +66,7 @@ struct RoleReader {
     }
     if isDescribed(after: end) { return true }
     return sentence.lower(at: start - 1) == "," && sentence.lower(at: end) == ","
-      && Self.callings.contains(sentence.lower(at: start - 2))
+      && Self.callings.contains(sentence.hash(at: start - 2))
   }
 
   private func isDescribed(after end: Int) -> Bool {
@@ -116,7 +116,7 @@ struct RoleReader {
     }
     if cues.contains(.beforeSpeech) || cues.contains(.beforeGovernmentVerb) { return true }
     var index = span.tokens.upperBound
-    while Self.helpers.contains(sentence.lower(at: index)) { index += 1 }
+    while Self.helpers.contains(sentence.hash(at: index)) { index += 1 }
     return index > span.tokens.upperBound
       && !sentence.traits(at: index).isDisjoint(with: [.speech, .governmentVerb])
   }
@@ -143,12 +143,12 @@ struct RoleReader {
     return false
   }
 
-  private static let helpers: Set<String> = [
+  private static let helpers: WordSet = [
     "has", "had", "have", "also", "will", "would", "did", "does", "not", "again", "later",
     "repeatedly", "itself",
     "is", "was", "expected",
   ]
-  private static let callings: Set<String> = [
+  private static let callings: WordSet = [
     "secretary", "minister", "president", "nurse", "doctor", "teacher", "spokesman", "spokeswoman",
     "student", "lawyer", "mother", "father", "director", "officer", "manager", "driver", "resident",
     "commander", "general", "chief", "leader", "senator", "governor", "mayor", "singer", "actor",

@@ -9,7 +9,7 @@ struct SpanFinder {
   /// The candidates, in the order of the text, none overlapping another.
   func spans() -> [NameSpan] {
     var spans: [NameSpan] = []
-    for hit in chosenHits() {
+    for hit in hits.isEmpty ? [] : chosenHits() {
       // "in Nur Shams" where only "Nur" is known: the whole is a name that the gazetteer lacks.
       if let whole = unknownWhole(around: hit) {
         spans.append(NameSpan(tokens: whole, part: nil, origin: .announced, hit: nil, kind: nil))
@@ -17,7 +17,7 @@ struct SpanFinder {
         spans.append(extended(hit))
       }
     }
-    spans = Self.withoutOverlaps(spans)
+    if spans.count > 1 { spans = Self.withoutOverlaps(spans) }
     var taken = [Bool](repeating: false, count: sentence.tokens.count)
     func claim(_ range: Range<Int>) {
       for index in range { taken[index] = true }
@@ -253,9 +253,9 @@ struct SpanFinder {
   }
 
   /// "South Richmond" is a name; in "Western Pennsylvania" and "Northeast Texas" the state's is.
-  private static let directions: Set<String> = ["north", "south", "east", "west", "upper", "lower"]
+  private static let directions: WordSet = ["north", "south", "east", "west", "upper", "lower"]
 
-  private static let leads: Set<String> = [
+  private static let leads: WordSet = [
     "lake", "mount", "mt", "river", "camp", "fort", "cape", "jebel", "jabal", "wadi",
   ]
 }

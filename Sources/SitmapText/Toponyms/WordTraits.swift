@@ -58,7 +58,10 @@ struct WordTraits: OptionSet, Sendable {
   static let commonAdjective = WordTraits(rawValue: 1 << 25)
 
   /// The traits of a word in lower case.
-  static func of(_ lower: String) -> WordTraits { lexicon[WordHash.of(lower.utf8)] ?? [] }
+  static func of(_ lower: String) -> WordTraits { lexicon[lower] ?? [] }
+
+  /// The traits of the word with this hash.
+  static func of(_ hash: UInt64) -> WordTraits { lexicon[hash] ?? [] }
 
   /// The traits of a token's word.
   static func of(_ token: Token) -> WordTraits { lexicon[token.hash] ?? [] }

@@ -1,0 +1,43 @@
+/// A hash of a word in lower case: FNV-1a of 64 bits over its UTF-8 bytes, the same in every run.
+package enum WordHash {
+  /// The hash of nothing.
+  package static let start: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// The hash with one byte more.
+  @inline(__always)
+  package static func adding(_ byte: UInt8, to hash: UInt64) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+  }
+
+  /// The hash of a word.
+  package static func of(_ word: String) -> UInt64 {
+    var word = word
+    return word.withUTF8 { of($0) }
+  }
+
+  /// The hash of a text's lower case, without making it where all is ASCII.
+  package static func ofLowercase(_ text: String) -> UInt64 {
+    var text = text
+    let hash = text.withUTF8 { bytes -> UInt64? in
+      var hash = start
+      for byte in bytes {
+        if byte >= 0x80 { return nil }
+        hash = adding(byte &- 65 < 26 ? byte | 0x20 : byte, to: hash)
+      }
+      return hash
+    }
+    return hash ?? of(text.lowercased())
+  }
+
+  /// The hash of some bytes.
+  package static func of(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+    bytes.withUnsafeBufferPointer { of($0) }
+  }
+
+  /// The hash of some bytes.
+  package static func of(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var hash = start
+    for byte in bytes { hash = adding(byte, to: hash) }
+    return hash
+  }
+}
