@@ -96,6 +96,26 @@ struct CompileTests {
     #expect(error?.description.contains(message) == true)
   }
 
+  @Test(arguments: [
+    ("30.5\t48.4", "IQ", "ISL", true), ("30.5\t48.4", "IQ", "PPL", false),
+    ("30.5\t48.6", "IQ", "ISL", false), ("30.5\t47.6", "SY", "ISL", false),
+  ])
+  func `an island may lie off the coast but in no other country`(
+    position: String,
+    country: String,
+    code: String,
+    isRight: Bool
+  ) {
+    // Syria is moved to the east of Iraq, so that both have a coast at the same sea.
+    let syria = "geonames:163843\tpolygon\t479000,290000 90000,0 0,80000 -90000,0\ttest\n"
+    let row = "sitmap:isle\tIsle\t\(country)\t\t\tT\t\(code)\t\(position)\t0\t\t\ttest\n"
+    let compiled = try? SmallGazetteer.compile(replacing: [
+      "base/shapes.tsv": SmallGazetteer.shapes + (country == "SY" ? syria : ""),
+      "curated/places.tsv": SmallGazetteer.curatedPlaces + row,
+    ])
+    #expect((compiled != nil) == isRight)
+  }
+
   @Test func `all problems are told at once`() {
     let text = Self.row(7, "91") + "geonames:2\tTown\tZZ\t\t\tP\tPPL\t3\t3\t0\t\t\ttest\n"
     let error = #expect(throws: CompileError.self) {

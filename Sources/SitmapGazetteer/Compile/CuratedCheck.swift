@@ -131,6 +131,9 @@ struct CuratedCheck {
   /// Far enough that simplified borders do not matter; see the border trap in the place data's README.
   private static let borderKilometres = 15.0
 
+  /// How far off the coast an island may lie: the polygons leave small ones out.
+  private static let islandKilometres = 50.0
+
   private func positionProblem(_ place: PackContent.PlaceRow) -> String? {
     let country = base.countries.first { $0.iso2 == place.country }
     if let id = country?.place, isFarOutside(place, id) {
@@ -153,7 +156,17 @@ struct CuratedCheck {
     guard let shape = shapes[area], base.shapes[shape].kind == .polygon else { return false }
     let x = Double(place.longitude) / 1000
     let y = Double(place.latitude) / 1000
-    return base.shapes[shape].kilometres(fromX: x, y: y) > Self.borderKilometres
+    let away = base.shapes[shape].kilometres(fromX: x, y: y)
+    guard away > Self.borderKilometres, away <= Self.islandKilometres, place.isIsland else {
+      return away > Self.borderKilometres
+    }
+    // An island at sea is in no country's polygon; inside of another country it is a mistake.
+    return base.countries.contains { country in
+      guard let other = country.place, country.iso2 != place.country, let row = shapes[other] else {
+        return false
+      }
+      return base.shapes[row].kilometres(fromX: x, y: y) == 0
+    }
   }
 
   /// A composed region is a place with a shape.
@@ -195,4 +208,8 @@ struct CuratedCheck {
     }
     return point(a).distanceBounds(to: point(b)).upper / 1000
   }
+}
+
+extension PackContent.PlaceRow {
+  fileprivate var isIsland: Bool { featureCode == "ISL" || featureCode == "ISLS" }
 }
