@@ -125,7 +125,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "SitmapBench",
-      dependencies: ["Sitmap", "SitmapText"],
+      dependencies: ["Sitmap", "SitmapText", "SitmapStore"],
       swiftSettings: settings
     ),
 

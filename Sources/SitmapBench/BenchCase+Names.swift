@@ -1,11 +1,5 @@
 import Sitmap
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 extension BenchCase {
   /// Names looked up as they are and misspelled, beside SQLite's FTS5 with trigrams on the same names.
   static let names = BenchCase(
@@ -23,21 +17,27 @@ extension BenchCase {
     let gazetteer = try WorldGazetteer.open()
     let names = sample(gazetteer)
     let queries = names.queries
-    let exact = queries.map { query in
-      microseconds(clock.measure { _ = gazetteer.find(name: query.name) })
+    let peer = try NamesPeer(names.all)
+    // Asked once to warm up, then measured: ours and SQLite's, in this process.
+    func times(_ ask: (Query) throws -> Int) throws -> [Double] {
+      for query in queries { _ = try ask(query) }
+      return try queries.map { query in
+        microseconds(try clock.measure { _ = try ask(query) })
+      }
     }
-    let near = queries.map { query in
-      microseconds(clock.measure { _ = gazetteer.search(query.changed) })
-    }
-    let peer = try peer(names.all, queries)
+    let exact = try times { gazetteer.find(name: $0.name).count }
+    let near = try times { gazetteer.search($0.changed).count }
+    let byIndex = try times { try peer.indexed($0.name) }
+    let byTrigrams = try times { try peer.exact($0.name) }
+    let byAnyTrigram = try times { try peer.near($0.changed) }
     return [
       "opening      \(Figures(opening).text("ms"))",
       "memory       \(Figures.rounded(search.megabytes)) MB resident at most in `sitmap places Falujah`",
       line("exact        sitmap      ", exact),
-      line("exact        SQLite index", peer.index),
-      line("exact        SQLite FTS5 ", peer.exact),
+      line("exact        SQLite index", byIndex),
+      line("exact        SQLite FTS5 ", byTrigrams),
       line("one letter   sitmap      ", near),
-      line("one letter   SQLite FTS5 ", peer.near),
+      line("one letter   SQLite FTS5 ", byAnyTrigram),
     ]
   }
 
@@ -78,71 +78,4 @@ extension BenchCase {
     }
     return (all, queries)
   }
-
-  private static func peer(
-    _ names: [String],
-    _ queries: [Query]
-  ) throws -> (index: [Double], exact: [Double], near: [Double]) {
-    let stem = "/tmp/sitmap-bench-names-\(getpid())"
-    defer {
-      for ending in ["names", "queries", "out"] { remove("\(stem).\(ending)") }
-    }
-    try write(names.joined(separator: "\n"), to: stem + ".names")
-    try write(
-      queries.map { $0.name + "\t" + $0.changed }.joined(separator: "\n"),
-      to: stem + ".queries"
-    )
-    _ = try Subprocess.run(["/usr/bin/python3", "-c", script, stem])
-    guard let file = fopen(stem + ".out", "r") else { throw BenchError("SQLite gave no answer") }
-    defer { fclose(file) }
-    var rows: [[Double]] = []
-    var buffer = [CChar](repeating: 0, count: 1 << 16)
-    while fgets(&buffer, Int32(buffer.count), file) != nil {
-      let text = String(
-        decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) },
-        as: UTF8.self
-      )
-      rows.append(text.split(whereSeparator: \.isWhitespace).compactMap { Double($0) })
-    }
-    guard rows.count == 3 else { throw BenchError("SQLite gave no answer") }
-    return (rows[0], rows[1], rows[2])
-  }
-
-  private static func write(_ text: String, to path: String) throws {
-    guard let file = fopen(path, "w") else { throw BenchError("cannot write \(path)") }
-    fputs(text, file)
-    fclose(file)
-  }
-
-  /// Builds both tables in memory, then asks the same questions; three lines of microseconds.
-  private static let script = """
-    sqlite3, sys, time = map(__import__, ("sqlite3", "sys", "time"))
-    stem = sys.argv[1]
-    names = open(stem + '.names', encoding='utf-8').read().split('\\n')
-    queries = [l.split('\\t') for l in open(stem + '.queries', encoding='utf-8').read().split('\\n')]
-    db = sqlite3.connect(':memory:')
-    db.execute('create table plain (name text)')
-    db.executemany('insert into plain values (?)', ((n,) for n in names))
-    db.execute('create index by_name on plain (name)')
-    db.execute("create virtual table fuzzy using fts5 (name, tokenize='trigram')")
-    db.executemany('insert into fuzzy values (?)', ((n,) for n in names))
-    db.commit()
-    def quoted(text): return '"' + text.replace('"', '""') + '"'
-    def times(ask):
-        out = []
-        for name, changed in queries:
-            start = time.perf_counter()
-            ask(name, changed)
-            out.append((time.perf_counter() - start) * 1e6)
-        return ' '.join(f'{t:.2f}' for t in out)
-    def index(name, changed):
-        db.execute('select rowid from plain where name = ?', (name,)).fetchall()
-    def exact(name, changed):
-        db.execute('select rowid from fuzzy where fuzzy match ? limit 100', (quoted(name),)).fetchall()
-    def near(name, changed):
-        grams = ' OR '.join(quoted(changed[i:i + 3]) for i in range(len(changed) - 2))
-        db.execute('select rowid from fuzzy where fuzzy match ? order by rank limit 20', (grams,)).fetchall()
-    for ask in (index, exact, near): times(ask)
-    open(stem + '.out', 'w').write('\\n'.join(times(a) for a in (index, exact, near)) + '\\n')
-    """
 }
