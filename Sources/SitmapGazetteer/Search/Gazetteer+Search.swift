@@ -26,7 +26,7 @@ extension Gazetteer {
           !hits.isEmpty
           ? NearNames.leastBesideExact
           : written == .small ? NearNames.leastOfSmallLetters : NearNames.leastScore
-        if let bare { addUnits(bare, to: &hits) }
+        if let bare { addUnits(bare, orTowns: GenericWords.isOfTown(folded), to: &hits) }
         addNear(folded, isBare: bare != nil, atLeast: least, to: &hits)
       }
     }
@@ -94,20 +94,33 @@ extension Gazetteer {
 
   /// What being found by the rest of its name costs a unit.
   private static let bareShare = 0.97
+  /// What a town scores when its township is named.
+  private static let townShare = 0.84
   /// What a place loses that is no unit when the text says that it is one.
   private static let otherClassStep = 0.06
 
   /// Units that bear what is left of a name without words such as "province", or nearly so.
-  private func addUnits(_ bare: [UInt8], to hits: inout HitList) {
-    func add(_ term: [UInt8], _ reason: PlaceHit.Reason, _ score: Double, _ pack: Int) {
+  ///
+  /// Where no unit does, the towns of that name stand for the unit around them.
+  private func addUnits(_ bare: [UInt8], orTowns: Bool, to hits: inout HitList) {
+    func add(
+      _ term: [UInt8],
+      _ reason: PlaceHit.Reason,
+      _ score: Double,
+      _ pack: Int,
+      _ wanted: FeatureClass = .administrative
+    ) {
       packs[pack].forEachEntry(hash: NameHash.of(term[...])) { entry in
         guard entry.kind != .demonym, let index = stack.resolve(pack: pack, row: entry.row),
-          featureClass(of: index) == .administrative
+          featureClass(of: index) == wanted
         else { return }
         hits.add(index, reason, String(decoding: term, as: UTF8.self), score, isTerm: true)
       }
     }
     for number in packs.indices { add(bare, .loose, 0.9, number) }
+    if orTowns, hits.isEmpty {
+      for number in packs.indices { add(bare, .loose, Self.townShare, number, .populated) }
+    }
     guard hits.isEmpty else { return }
     for (number, pack) in packs.enumerated() {
       var near = NearNames(bare, pack: pack)

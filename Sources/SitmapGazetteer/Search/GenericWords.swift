@@ -20,6 +20,11 @@ enum GenericWords {
     return rest.count < 3 || generic.contains(rest[...]) ? nil : rest
   }
 
+  /// Whether a folded name says that it is the unit of a town: in Myanmar the township of Kutkai.
+  static func isOfTown(_ folded: [UInt8]) -> Bool {
+    folded.split(separator: NameFold.space).last.map { ofTowns.contains($0) } ?? false
+  }
+
   // "d'Al-" loses its apostrophe.
   private static let links = wordSet("de di del do da du des dos d dal han of e ng ya al")
 
@@ -39,10 +44,12 @@ enum GenericWords {
     prefekture prefettura probintzia province provincia provincie provincien provincija provinca \
     provinco provins provinsen provinsi provints provinz prowincja raion raionul rajon rajonas rajons \
     rayon regency region regiao regio regionas regione regiunea rejon savivaldybe shahrestan sheng \
-    shi srjan sritis subdistrict suyu tartomany tinh tumani uezd vald vilayati vilayeti viloyati \
+    shi srjan sritis subdistrict suyu tartomany tinh township tumani uezd vald vilayati vilayeti viloyati \
     vilojati voblast wilaya wilayah wilayat xian zhen
     """
   )
+
+  private static let ofTowns = wordSet("township municipality municipio municipalidad")
 
   private static func wordSet(_ words: String) -> FormSet {
     FormSet(Array(words.utf8).split(separator: NameFold.space))
