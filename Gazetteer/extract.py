@@ -23,6 +23,7 @@ Written by this script (tab separated, UTF-8, first line the header, no quoting)
     codes.tsv.gz      P-codes, ISO 3166-2, ICAO and IATA codes of places
     names.tsv.gz      names whose language or dates are known
     words.tsv.gz      ordinary English words
+    rarer-words.tsv.gz    rarer ones (compiled into curated.bin)
     unjoined-pcodes.tsv   P-codes that met no unit, and why
     disagreements.tsv settlements whose code and polygon name different units
     unjoined.tsv      first-level units that got no polygon, and why
@@ -998,6 +999,7 @@ def main():
     write_table(os.path.join(options.out, "codes.tsv.gz"), codes.COLUMNS, sorted(code_rows, key=lambda r: (*id_order(r[0]), r[1:])))
     write_table(os.path.join(options.out, "names.tsv.gz"), tongues.COLUMNS, sorted(name_rows, key=lambda r: (*id_order(r[0]), r[1:])))
     write_table(os.path.join(options.out, "words.tsv.gz"), ["word"], words.build_words(packages))
+    write_table(os.path.join(options.out, "rarer-words.tsv.gz"), ["word"], words.build_rarer_words(packages, places))
     write_table(os.path.join(options.out, "unjoined-pcodes.tsv"), ["location", "level", "pcode", "name", "parent", "reason"], unjoined_pcodes)
     write_table(os.path.join(options.out, "disagreements.tsv"), ["place_id", "name", "level", "code", "polygon", "km_from_its_own"],
                 sorted(units.build_disagreements(settlements, shapes, countries, admin1), key=lambda r: (r[2], id_order(r[0]))))

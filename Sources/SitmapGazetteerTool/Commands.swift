@@ -86,6 +86,11 @@ enum Commands {
       base.append(SourceFile(path: path, bytes: try Files.read(path)))
     }
     var curated: [SourceFile] = []
+    for name in GazetteerCompiler.derivedTables {
+      let path = "\(folder)/base/\(name).gz"
+      guard Files.exists(path) else { continue }
+      curated.append(SourceFile(path: path, bytes: try Files.read(path)))
+    }
     for name in GazetteerCompiler.curatedTables {
       let path = "\(folder)/curated/\(name)"
       guard Files.exists(path) else { continue }

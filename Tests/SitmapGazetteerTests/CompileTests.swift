@@ -76,6 +76,7 @@ struct CompileTests {
       "outside of its unit 01"
     ),
     ("curated/stopwords.tsv", "may\tsometimes\t\ttest", "unknown rule \"sometimes\""),
+    ("curated/words.tsv", "halal\t", "the source is empty"),
   ])
   func `a wrong row of another table is told`(file: String, row: String, message: String) {
     let tables = [
@@ -86,6 +87,7 @@ struct CompileTests {
       "curated/aliases.tsv": SmallGazetteer.aliases,
       "curated/demonyms.tsv": SmallGazetteer.demonyms,
       "curated/stopwords.tsv": SmallGazetteer.stopWords,
+      "curated/words.tsv": SmallGazetteer.ownWords,
     ]
     let text = tables[file] ?? ""
     let error = #expect(throws: CompileError.self) {

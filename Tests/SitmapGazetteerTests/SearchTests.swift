@@ -74,6 +74,24 @@ struct SearchTests {
     #expect(!hits.contains { $0.place.featureClass == .populated })
   }
 
+  @Test(arguments: ["faluja", "ramadis"])
+  func `rarer words and those of one's own name no town in small letters`(word: String) throws {
+    #expect(try SmallGazetteer.open().search(word).isEmpty)
+    #expect(try first(word.prefix(1).uppercased() + word.dropFirst()) != nil)
+  }
+
+  @Test func `what is derived of a rarer word is a name`() throws {
+    #expect(try first("baghda") == nil)
+    #expect(try first("baghdad")?.place.id.text == "geonames:98180")
+  }
+
+  @Test func `a township without a row is the town of its name`() throws {
+    let hit = try #require(try first("Hit Township"))
+    #expect(hit.place.id.text == "geonames:95788")
+    #expect(hit.kind == "loose")
+    #expect(try first("Baghdad Municipality")?.place.id.text == "geonames:98182")
+  }
+
   @Test func `the same word with a capital does`() throws {
     #expect(try first("Hit")?.place.id.text == "geonames:95788")
     #expect(try first("Suva")?.place.id.text == "geonames:2198148")

@@ -73,6 +73,9 @@ enum SmallGazetteer {
     """
 
   static let words = "word\nhouse\nhit\nsuva\n"
+  /// Rarer words and words of one's own, which count as they stand.
+  static let rarerWords = "word\nbaghda\nfaluja\n"
+  static let ownWords = "word\tsource\nramadis\ttest\n"
 
   static let curatedPlaces =
     placeHeader + """
@@ -116,7 +119,8 @@ enum SmallGazetteer {
       curated: GazetteerCompiler.Tables([
         file("curated/places.tsv", curatedPlaces), file("curated/aliases.tsv", aliases),
         file("curated/demonyms.tsv", demonyms), file("curated/stopwords.tsv", stopWords),
-        file("curated/disputed.tsv", disputed),
+        file("curated/disputed.tsv", disputed), file("base/rarer-words.tsv", rarerWords),
+        file("curated/words.tsv", ownWords),
       ])
     )
   }

@@ -36,7 +36,7 @@ struct CuratedCheck {
   ) {
     let sourced = [
       "places.tsv", "aliases.tsv", "demonyms.tsv", "codes.tsv", "names.tsv", "disputed.tsv",
-      "regions.tsv",
+      "regions.tsv", "words.tsv",
     ]
     for name in sourced {
       guard let file = tables.files[name],

@@ -37,8 +37,10 @@ package struct GazetteerCompiler {
   /// The tables of `curated/` that are compiled; each may be missing.
   package static let curatedTables = [
     "places.tsv", "aliases.tsv", "demonyms.tsv", "stopwords.tsv", "codes.tsv", "names.tsv",
-    "disputed.tsv", "regions.tsv",
+    "disputed.tsv", "regions.tsv", "words.tsv",
   ]
+  /// Tables of `base/` that are compiled with those of `curated/`; each may be missing.
+  package static let derivedTables = ["rarer-words.tsv"]
 
   /// Compiles; throws all problems of all files together.
   ///
@@ -112,12 +114,22 @@ package struct GazetteerCompiler {
     content.shapes = ShapeSourceReader(places: Set(rows.keys)).read(shapeFile, problems: &problems)
     var adder = RowAdder(base: [], rows: rows)
     readDetails(tables, &adder, &content, &problems)
-    if let file = tables.files["words.tsv"],
-      let table = SourceTable(file, columns: ["word"], problems: &problems)
-    {
+    readWords(tables, &content, &problems)
+    return content
+  }
+
+  /// Reads the ordinary words, folded.
+  private static func readWords(
+    _ tables: Tables,
+    _ content: inout PackContent,
+    _ problems: inout Problems
+  ) {
+    for name in ["words.tsv"] + derivedTables {
+      guard let file = tables.files[name],
+        let table = SourceTable(file, columns: ["word"], problems: &problems)
+      else { continue }
       table.forEachRow(problems: &problems) { row, _ in content.words.append(row[0]) }
     }
-    return content
   }
 
   /// Reads the tables of codes and of names with dates.
@@ -207,6 +219,7 @@ package struct GazetteerCompiler {
     if let file = tables.files["stopwords.tsv"] {
       content.stopWords = readStopWords(file, &problems)
     }
+    readWords(tables, &content, &problems)
     let used = Set(content.places.map(\.country))
     let own = Set(content.places.map(\.id))
     content.countries = base.countries.filter { used.contains($0.iso2) }.map { country in

@@ -27,14 +27,16 @@ extension Gazetteer {
     return folded.count == 3 ? .short : .small
   }
 
+  /// Whether a form is on the list of common words, which stands in the lowest pack.
+  ///
+  /// Packs over it hold rarer words, which count as they stand only: "belay" is a word, and Belad a town.
   private func isWord(_ folded: some Sequence<UInt8>) -> Bool {
-    let form = Array(folded)
-    return packs.contains { $0.isWord(form) }
+    packs.first?.isWord(Array(folded)) ?? false
   }
 
-  /// Whether a form is on the list of words, or an ending or beginning away from a word on it.
+  /// Whether a form is on a list of words, or an ending or beginning away from a common word.
   private func isInflected(_ folded: [UInt8]) -> Bool {
-    if isWord(folded) { return true }
+    if packs.contains(where: { $0.isWord(folded) }) { return true }
     for ending in Self.endings where folded.count - ending.count >= 3 {
       guard folded.suffix(ending.count).elementsEqual(ending) else { continue }
       let stem = folded.dropLast(ending.count)
