@@ -85,13 +85,6 @@ struct FeaturePass {
   ) throws(SitmapError) -> FeatureFlow.Result {
     try export.checkSystem()
     var projector: Projector?
-    if cutsAntimeridian, system != nil {
-      throw SitmapError(
-        .usage,
-        "--cut-antimeridian and --crs do not go together",
-        hint: "cut first"
-      )
-    }
     if let system {
       let chosen = try self.chosen(system, query, gazetteer, session)
       if !chosen.isWGS84 { projector = try Projector(to: chosen) }

@@ -120,7 +120,7 @@ import Testing
       "pacific.geojson",
       """
       {"type":"FeatureCollection","features":[
-      {"type":"Feature","id":1,"geometry":{"type":"Polygon","coordinates":[[[170,0],[-170,0],[-170,10],[170,10],[170,0]]]},"properties":{"a":1.50}},
+      {"type":"Feature","id":1,"geometry":{"type":"Polygon","coordinates":[[[170,0],[-170,0],[-170,10],[170,10],[170,0]]]},"bbox":[170,0,-170,10],"properties":{"a":1.50}},
       {"type":"Feature","id":2,"geometry":{"type":"Point","coordinates":[1,2]},"properties":{}}]}
       """
     )
@@ -132,6 +132,22 @@ import Testing
     #expect(cut.text.contains("MultiPolygon") && cut.text.contains("\"a\":1.50"))
     let back = try LayerReader.read(cut.stdout, file: "cut.geojson").layers[0].features[0]
     #expect(back.geometry?.polygons.count == 2)
-    #expect(sitmap("query", path, "--cut-antimeridian", "--crs", "EPSG:3832").code == 2)
+    // On the way into another system: both pieces keep to their side of Web Mercator's edge.
+    let away = sitmap("project", path, "--crs", "EPSG:3857", "--cut-antimeridian")
+    #expect(away.messages.contains("1 of them cut"), "\(away.messages)")
+    #expect(away.text.contains("MultiPolygon") && away.text.contains("\"a\":1.50"))
+    #expect(away.text.contains("20037508.34") && away.text.contains("-20037508.34"))
+    let mended = try workspace.file("away.geojson", away.stdout)
+    let round = sitmap("project", mended, "--crs", "EPSG:4326")
+    let again = try LayerReader.read(round.stdout, file: "round.geojson").layers[0].features[0]
+    #expect(again.geometry?.polygons.count == 2)
+    let east = again.geometry?.polygons.map { $0.exterior.map(\.longitude).max() ?? 0 }
+    #expect(Set(east ?? []) == [180, -170])
+    #expect(sitmap("project", mended, "--crs", "EPSG:4326", "--cut-antimeridian").code == 2)
+    let rounded = sitmap("query", path, "--cut-antimeridian", "--precision", "1")
+    #expect(rounded.text.contains("MultiPolygon"))
+    // A box across the antimeridian stays one.
+    let tenths = sitmap("query", path, "--precision", "1")
+    #expect(tenths.text.contains("\"bbox\":[170,0,-170,10],\"properties\""), "\(tenths.text)")
   }
 }

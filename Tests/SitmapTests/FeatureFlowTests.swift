@@ -3,6 +3,27 @@ import Testing
 
 /// Features that pass: selected, tagged, projected.
 @Suite struct FeatureFlowTests {
+  @Test func `a geometry alone becomes a feature, projected or not`() throws {
+    for system in [ReferenceSystem.wgs84, ReferenceSystem("EPSG:32638")] {
+      var stream = FeatureStream(
+        ByteSource(Array(#"{"type":"Point","coordinates":[43.0,33.0]}"#.utf8)),
+        file: "bare.geojson"
+      )
+      var flow = try FeatureFlow(
+        Query(),
+        layer: "",
+        gazetteer: try WorldGazetteer.open(),
+        projector: system.isWGS84 ? nil : try Projector(to: system)
+      )
+      flow.precision = 2
+      var bytes: [UInt8] = []
+      _ = try flow.run(&stream) { (piece) throws(FileError) in bytes += piece }
+      let text = String(decoding: bytes, as: UTF8.self)
+      #expect(text.contains(#"{"type":"Feature","geometry":{"type":"Point","coordinates":["#))
+      #expect(text.contains(#"]},"properties":null}"#), "\(text)")
+    }
+  }
+
   private static let text = """
     {"type":"FeatureCollection","made":"by hand","features":[
     {"type":"Feature","id":1,"geometry":{"type":"Point","coordinates":[43.300,33.43]},"properties":{"n":1.50,"admin1":"old"}},

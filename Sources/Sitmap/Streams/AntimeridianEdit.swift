@@ -16,7 +16,14 @@ struct AntimeridianEdit: ~Copyable {
   /// What stands in the place of a geometry, and its positions.
   struct Piece {
     let edit: FeatureEdit
-    let positions: [(Double, Double)]
+    let positions: [Position]
+
+    /// A position, and where its two numbers stand in the bytes of the edit, the comma between them included.
+    struct Position {
+      let x: Double
+      let y: Double
+      let bytes: Range<Int>
+    }
   }
 
   /// The cut of the feature that the stream came to; nil when it does not cross.
@@ -37,42 +44,72 @@ struct AntimeridianEdit: ~Copyable {
     }
     // Only the parts of a multi geometry were far apart.
     if cut == shape { return nil }
-    var json = JSONWriter()
-    var positions: [(Double, Double)] = []
-    Self.write(cut, to: &json, &positions)
-    return Piece(edit: FeatureEdit(range: range, bytes: json.bytes), positions: positions)
+    var writer = PieceWriter()
+    writer.write(cut)
+    return Piece(
+      edit: FeatureEdit(range: range, bytes: writer.json.bytes),
+      positions: writer.positions
+    )
+  }
+}
+
+/// Writes a geometry, and keeps in mind where its numbers stand.
+private struct PieceWriter {
+  var json = JSONWriter()
+  var positions: [AntimeridianEdit.Piece.Position] = []
+
+  mutating func write(_ shape: PlanarGeometry) {
+    switch shape {
+    case .point(let point): geometry("Point") { $0.position(point) }
+    case .multiPoint(let points): geometry("MultiPoint") { $0.line(points) }
+    case .lineString(let line): geometry("LineString") { $0.line(line) }
+    case .multiLineString(let lines): geometry("MultiLineString") { $0.lines(lines) }
+    case .polygon(let rings): geometry("Polygon") { $0.lines(rings) }
+    case .multiPolygon(let areas):
+      geometry("MultiPolygon") { $0.list(areas) { $0.lines($1) } }
+    case .collection(let parts):
+      geometry("GeometryCollection", "geometries") { $0.list(parts) { $0.write($1) } }
+    }
   }
 
-  private static func write(
-    _ shape: PlanarGeometry,
-    to json: inout JSONWriter,
-    _ positions: inout [(Double, Double)]
+  private mutating func geometry(
+    _ type: String,
+    _ member: String = "coordinates",
+    _ body: (inout PieceWriter) -> Void
   ) {
-    func position(_ position: PlanarPosition) -> PropertyValue {
-      positions.append((position.x, position.y))
-      let numbers = [position.x, position.y] + (position.z.map { [$0] } ?? [])
-      return .array(numbers.map { .number($0) })
+    json.bytes.append(contentsOf: "{\"type\":\"\(type)\",\"\(member)\":".utf8)
+    body(&self)
+    json.bytes.append(UInt8(ascii: "}"))
+  }
+
+  private mutating func list<Element>(
+    _ elements: [Element],
+    _ body: (inout PieceWriter, Element) -> Void
+  ) {
+    json.bytes.append(UInt8(ascii: "["))
+    for (index, element) in elements.enumerated() {
+      if index > 0 { json.bytes.append(UInt8(ascii: ",")) }
+      body(&self, element)
     }
-    func line(_ line: [PlanarPosition]) -> PropertyValue { .array(line.map(position)) }
-    func lines(_ lines: [[PlanarPosition]]) -> PropertyValue { .array(lines.map(line)) }
-    func geometry(_ type: String, _ member: String, _ value: PropertyValue) -> PropertyValue {
-      .object([Property("type", .string(type)), Property(member, value)])
+    json.bytes.append(UInt8(ascii: "]"))
+  }
+
+  private mutating func lines(_ lines: [[PlanarPosition]]) { list(lines) { $0.line($1) } }
+
+  private mutating func line(_ line: [PlanarPosition]) { list(line) { $0.position($1) } }
+
+  private mutating func position(_ position: PlanarPosition) {
+    json.bytes.append(UInt8(ascii: "["))
+    let start = json.bytes.count
+    json.write(position.x)
+    json.bytes.append(UInt8(ascii: ","))
+    json.write(position.y)
+    positions.append(.init(x: position.x, y: position.y, bytes: start..<json.bytes.count))
+    if let z = position.z {
+      json.bytes.append(UInt8(ascii: ","))
+      json.write(z)
     }
-    func value(_ shape: PlanarGeometry) -> PropertyValue {
-      switch shape {
-      case .point(let point): geometry("Point", "coordinates", position(point))
-      case .multiPoint(let points): geometry("MultiPoint", "coordinates", line(points))
-      case .lineString(let positions): geometry("LineString", "coordinates", line(positions))
-      case .multiLineString(let pieces):
-        geometry("MultiLineString", "coordinates", lines(pieces))
-      case .polygon(let rings): geometry("Polygon", "coordinates", lines(rings))
-      case .multiPolygon(let polygons):
-        geometry("MultiPolygon", "coordinates", .array(polygons.map(lines)))
-      case .collection(let parts):
-        geometry("GeometryCollection", "geometries", .array(parts.map(value)))
-      }
-    }
-    json.write(value(shape))
+    json.bytes.append(UInt8(ascii: "]"))
   }
 }
 

@@ -29,33 +29,54 @@ struct FeatureBatch {
 
   var isEmpty: Bool { features.isEmpty }
 
-  /// Adds the feature of a stream, with one range of its bytes replaced.
-  mutating func add(_ stream: borrowing FeatureStream, edit: FeatureEdit?) {
+  /// Adds the feature of a stream, with ranges of its bytes replaced; `cut` stands in the place of its geometry.
+  mutating func add(
+    _ stream: borrowing FeatureStream,
+    edits: [FeatureEdit],
+    cut: AntimeridianEdit.Piece? = nil
+  ) {
     stream.withScan { scan, source in
+      let edits = FeatureEdit.all(edits, cut, of: scan)
       let base = bytes.count
-      let shift: Int
-      let from: Int
-      if let edit {
-        bytes.append(contentsOf: source[..<edit.range.lowerBound])
+      var cutStart = 0
+      var cursor = 0
+      for edit in edits {
+        bytes.append(contentsOf: source[cursor..<edit.range.lowerBound])
+        if let cut, edit.range == cut.edit.range { cutStart = bytes.count }
         bytes.append(contentsOf: edit.bytes)
-        bytes.append(contentsOf: source[edit.range.upperBound...])
-        shift = edit.bytes.count - edit.range.count
-        from = edit.range.upperBound
-      } else {
-        bytes.append(contentsOf: source)
-        (shift, from) = (0, Int.max)
+        cursor = edit.range.upperBound
       }
-      func moved(_ offset: Int) -> Int { base + offset + (offset >= from ? shift : 0) }
-      xs.append(contentsOf: scan.xs)
-      ys.append(contentsOf: scan.ys)
-      for offset in scan.starts { starts.append(moved(Int(offset))) }
-      for offset in scan.ends { ends.append(moved(Int(offset))) }
+      bytes.append(contentsOf: source[cursor...])
+      func moved(_ offset: Int) -> Int {
+        var moved = base + offset
+        for edit in edits where edit.range.upperBound <= offset {
+          moved += edit.bytes.count - edit.range.count
+        }
+        return moved
+      }
+      if let cut {
+        for position in cut.positions {
+          xs.append(position.x)
+          ys.append(position.y)
+          starts.append(cutStart + position.bytes.lowerBound)
+          ends.append(cutStart + position.bytes.upperBound)
+        }
+      } else {
+        xs.append(contentsOf: scan.xs)
+        ys.append(contentsOf: scan.ys)
+        for offset in scan.starts { starts.append(moved(Int(offset))) }
+        for offset in scan.ends { ends.append(moved(Int(offset))) }
+      }
+      // A box in the geometry went with it.
+      let boxes = scan.boxes.filter { box in
+        cut.map { !$0.edit.range.contains(box.lowerBound) } ?? true
+      }
       features.append(
         Entry(
           number: stream.number,
           end: bytes.count,
           positions: xs.count,
-          boxes: scan.boxes.map { moved($0.lowerBound)..<moved($0.upperBound) }
+          boxes: boxes.map { moved($0.lowerBound)..<moved($0.upperBound) }
         )
       )
     }
@@ -88,8 +109,14 @@ struct FeatureBatch {
     }
   }
 
-  /// Writes all features with their numbers as they are now, and forgets them.
-  mutating func write(to writer: inout FeatureWriter, decimals: Int, box: inout FlowExtent) {
+  /// Writes all features with their numbers as they are now, and forgets them; `movesBoxes` says that positions have
+  /// other numbers than before, so that `bbox` members have to follow.
+  mutating func write(
+    to writer: inout FeatureWriter,
+    decimals: Int,
+    movesBoxes: Bool,
+    box: inout FlowExtent
+  ) {
     var json = JSONWriter()
     swap(&json.bytes, &writer.bytes)
     var cursor = 0
@@ -103,7 +130,12 @@ struct FeatureBatch {
       while position < feature.positions {
         while next < feature.boxes.count, feature.boxes[next].lowerBound < starts[position] {
           json.bytes.append(contentsOf: bytes[cursor..<feature.boxes[next].lowerBound])
-          writeBox(feature.boxes[next], first..<feature.positions, decimals, &json)
+          writeBox(
+            feature.boxes[next],
+            movesBoxes ? first..<feature.positions : nil,
+            decimals,
+            &json
+          )
           cursor = feature.boxes[next].upperBound
           next += 1
         }
@@ -117,7 +149,12 @@ struct FeatureBatch {
       }
       while next < feature.boxes.count {
         json.bytes.append(contentsOf: bytes[cursor..<feature.boxes[next].lowerBound])
-        writeBox(feature.boxes[next], first..<feature.positions, decimals, &json)
+        writeBox(
+          feature.boxes[next],
+          movesBoxes ? first..<feature.positions : nil,
+          decimals,
+          &json
+        )
         cursor = feature.boxes[next].upperBound
         next += 1
       }
@@ -140,25 +177,37 @@ struct FeatureBatch {
     features.removeAll(keepingCapacity: true)
   }
 
-  /// Writes the box of positions in the place of an old one; heights stay as they were.
+  /// Writes the box of positions in the place of an old one, whose heights stay; without positions its own numbers,
+  /// which may cross the antimeridian.
   private func writeBox(
     _ old: Range<Int>,
-    _ positions: Range<Int>,
+    _ positions: Range<Int>?,
     _ decimals: Int,
     _ json: inout JSONWriter
   ) {
-    var box = FlowExtent()
-    for position in positions { box.add(xs[position], ys[position]) }
-    guard let plain = box.numbers else { return json.bytes.append(contentsOf: bytes[old]) }
-    var heights: (PropertyValue, PropertyValue)?
+    var known: [PropertyValue] = []
     do throws(JSONError) {
-      if case .array(let numbers) = try JSONDocument(parsing: bytes[old]).value, numbers.count == 6
-      {
-        heights = (numbers[2], numbers[5])
-      }
+      if case .array(let numbers) = try JSONDocument(parsing: bytes[old]).value { known = numbers }
     } catch {
       // It was checked when it passed.
     }
+    let heights = known.count == 6 ? (known[2], known[5]) : nil
+    var plain: [Double]?
+    if let positions {
+      var box = FlowExtent()
+      for position in positions { box.add(xs[position], ys[position]) }
+      plain = box.numbers
+    } else {
+      let corners = known.count == 6 ? [known[0], known[1], known[3], known[4]] : known
+      plain = corners.compactMap { number in
+        switch number {
+        case .integer(let whole): Double(whole)
+        case .number(let decimal): decimal
+        default: nil
+        }
+      }
+    }
+    guard let plain, plain.count == 4 else { return json.bytes.append(contentsOf: bytes[old]) }
     json.bytes.append(UInt8(ascii: "["))
     for (index, number) in plain.enumerated() {
       if index > 0 { json.bytes.append(UInt8(ascii: ",")) }
@@ -175,6 +224,26 @@ struct FeatureBatch {
 struct FeatureEdit {
   let range: Range<Int>
   let bytes: [UInt8]
+
+  /// All changes of a feature in the order of its bytes; a geometry alone is made a feature.
+  static func all(
+    _ edits: [FeatureEdit],
+    _ cut: AntimeridianEdit.Piece?,
+    of scan: borrowing FeatureScan
+  ) -> [FeatureEdit] {
+    var all = edits + (cut.map { [$0.edit] } ?? [])
+    if all.count > 1 { all.sort { $0.range.lowerBound < $1.range.lowerBound } }
+    guard scan.isBareGeometry else { return all }
+    let head = FeatureEdit(
+      range: 0..<0,
+      bytes: Array("{\"type\":\"Feature\",\"geometry\":".utf8)
+    )
+    let tail = FeatureEdit(
+      range: scan.count..<scan.count,
+      bytes: Array(",\"properties\":null}".utf8)
+    )
+    return [head] + all + [tail]
+  }
 }
 
 /// The least and greatest numbers of positions.

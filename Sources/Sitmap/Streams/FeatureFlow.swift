@@ -12,8 +12,8 @@ public struct FeatureFlow: ~Copyable {
   private let tags: FeatureTags?
   /// Decimals of coordinates; nil to leave numbers as they are written, or 7 and 2 when they are projected.
   public var precision: Int?
-  /// Whether lines and areas that cross the antimeridian are cut there (RFC 7946, section 3.1.9); it has no effect on
-  /// coordinates that are projected.
+  /// Whether lines and areas that cross the antimeridian are cut there (RFC 7946, section 3.1.9), before they are
+  /// projected; the input is in degrees.
   public var cutsAntimeridian = false
   /// Whether only counts are wanted.
   public var countsOnly = false
@@ -170,22 +170,21 @@ public struct FeatureFlow: ~Copyable {
       if !countsOnly { edit = stream.adding(members, names: tags.names) }
     }
     guard !countsOnly else { return }
-    if cutsAntimeridian, !projects, let piece = try cutter.cut(stream) {
-      run.result.cut += 1
-      run.writer.beginFeature()
-      writeFeature(stream, [piece.edit] + (edit.map { [$0] } ?? []), &run.writer)
-      run.writer.endFeature()
-      for (x, y) in piece.positions { run.extent.add(x, y) }
-      return
-    }
+    let edits = edit.map { [$0] } ?? []
+    let cut = cutsAntimeridian ? try cutter.cut(stream) : nil
+    if cut != nil { run.result.cut += 1 }
     if projects || precision != nil {
-      run.batch.add(stream, edit: edit)
+      run.batch.add(stream, edits: edits, cut: cut)
       if run.batch.isFull { try flush(&run) }
       return
     }
     run.writer.beginFeature()
-    writeFeature(stream, edit.map { [$0] } ?? [], &run.writer)
+    writeFeature(stream, edits, cut, &run.writer)
     run.writer.endFeature()
+    if let cut {
+      for position in cut.positions { run.extent.add(position.x, position.y) }
+      return
+    }
     if let box = stream.extent {
       run.extent.add(box.west, box.south)
       run.extent.add(box.east, box.north)
@@ -196,20 +195,17 @@ public struct FeatureFlow: ~Copyable {
   private borrowing func writeFeature(
     _ stream: borrowing FeatureStream,
     _ edits: [FeatureEdit],
+    _ cut: AntimeridianEdit.Piece?,
     _ writer: inout FeatureWriter
   ) {
     stream.withScan { scan, bytes in
-      if scan.isBareGeometry {
-        writer.bytes.append(contentsOf: "{\"type\":\"Feature\",\"geometry\":".utf8)
-      }
       var position = 0
-      for edit in edits.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+      for edit in FeatureEdit.all(edits, cut, of: scan) {
         writer.bytes.append(contentsOf: bytes[position..<edit.range.lowerBound])
         writer.bytes.append(contentsOf: edit.bytes)
         position = edit.range.upperBound
       }
       writer.bytes.append(contentsOf: bytes[position...])
-      if scan.isBareGeometry { writer.bytes.append(contentsOf: ",\"properties\":null}".utf8) }
     }
   }
 
@@ -238,6 +234,7 @@ public struct FeatureFlow: ~Copyable {
     run.batch.write(
       to: &run.writer,
       decimals: precision ?? (isGlobal ? 7 : 2),
+      movesBoxes: projects,
       box: &run.extent
     )
   }

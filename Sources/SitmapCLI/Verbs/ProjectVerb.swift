@@ -54,6 +54,11 @@ struct ProjectVerb: Verb {
   @Option(help: ArgumentHelp("Decimals of coordinates, 0 to 12.", valueName: "n"))
   var precision: Int?
 
+  @Flag(
+    help: "Cut lines and areas that cross the antimeridian before they are projected from degrees."
+  )
+  var cutAntimeridian = false
+
   @OptionGroup var stream: StreamOptions
   @OptionGroup var global: GlobalOptions
 
@@ -68,6 +73,13 @@ struct ProjectVerb: Verb {
       session.note("--crs \(crs): \(target)")
     }
     let isGlobal = projector.target.isWGS84
+    if cutAntimeridian, !projector.source.isWGS84 || format == "text" {
+      throw SitmapError(
+        .usage,
+        "--cut-antimeridian cuts GeoJSON in degrees of WGS 84, not \(projector.source)",
+        hint: "project to EPSG:4326 first"
+      )
+    }
     if format == "text" {
       return try lines(
         CoordinateLines(projector, decimals: precision ?? (isGlobal ? 7 : 3)),
@@ -89,6 +101,7 @@ struct ProjectVerb: Verb {
     )
     flow.form = form
     flow.precision = precision
+    flow.cutsAntimeridian = cutAntimeridian
     var features = try stream.open(input, takesSystems: true, io: session.io)
     let expected = from == nil && !inverse ? source : nil
     let result = try session.writePieces(to: output) {
@@ -104,7 +117,8 @@ struct ProjectVerb: Verb {
       }
       return result
     }
-    session.note("\(result.read) features; \(flow.summary())")
+    let cut = result.cut > 0 ? ", \(result.cut) of them cut at the antimeridian" : ""
+    session.note("\(result.read) features\(cut); \(flow.summary())")
     return .done
   }
 
