@@ -66,6 +66,7 @@ struct FeaturePass {
     case .features(let form): result = try features(form, query, tags, gazetteer, &session)
     case .rows: result = try rows(query, tags, gazetteer, &session)
     }
+    if let warning = result.warning { session.warn(warning) }
     for note in result.notes where note.kind != .noID {
       session.warn(SitmapError(.partial, note.description, file: path))
     }

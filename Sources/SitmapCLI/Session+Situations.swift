@@ -16,12 +16,7 @@ extension Session {
     return layers.filter { layer in
       names?.contains(layer.name) ?? (layers.count == 1 || !context.contains(layer.name))
     }.map { layer in
-      allStandings ? layer : Layer(name: layer.name, features: layer.features.filter(Self.isReal))
+      allStandings ? layer : Layer(name: layer.name, features: layer.features.filter(\.isReal))
     }
-  }
-
-  private static func isReal(_ feature: Feature) -> Bool {
-    guard case .string(let text) = feature["modality"] else { return true }
-    return Modality(rawValue: text)?.isReal ?? true
   }
 }

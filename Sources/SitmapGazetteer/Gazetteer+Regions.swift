@@ -39,6 +39,15 @@ extension Gazetteer {
     case .place(let id):
       guard let index = index(of: id) else { return [] }
       return indices(inPlace: index).filter { $0 != index }
+    case .any(let regions):
+      return Array(regions.reduce(into: Set()) { $0.formUnion(indices(in: $1)) })
+    case .all(let regions):
+      guard let first = regions.first else { return [] }
+      return Array(
+        regions.dropFirst().reduce(into: Set(indices(in: first))) {
+          $0.formIntersection(indices(in: $1))
+        }
+      )
     }
   }
 

@@ -8,13 +8,15 @@ package struct PreparedRegion: Sendable {
     case circle(Coordinate, Distance)
     case corridor(PreparedLine, Distance)
     case bank(PreparedLine, [Coordinate], Bank, Distance)
+    case any([PreparedRegion])
+    case all([PreparedRegion])
   }
 
   private let test: Test
   /// A box that holds the region, for an index; `nil` when the region is empty.
   package let boundingBox: BoundingBox?
 
-  /// Makes the region ready; `nil` for a place, which the gazetteer answers.
+  /// Makes the region ready; `nil` for a place, and what has one in it, which the gazetteer answers.
   package init?(_ region: Region) {
     switch region {
     case .box(let box):
@@ -34,6 +36,17 @@ package struct PreparedRegion: Sendable {
       let line = PreparedLine([way])
       test = .bank(line, way, side, width)
       boundingBox = line.boundingBox?.grown(by: width)
+    case .any(let regions):
+      let parts = regions.compactMap { PreparedRegion($0) }
+      guard parts.count == regions.count else { return nil }
+      test = .any(parts)
+      boundingBox = BoundingBox(holding: parts.compactMap(\.boundingBox))
+    case .all(let regions):
+      let parts = regions.compactMap { PreparedRegion($0) }
+      guard parts.count == regions.count else { return nil }
+      test = .all(parts)
+      // What is in all of them is in the narrowest.
+      boundingBox = parts.compactMap(\.boundingBox).min { $0.width < $1.width }
     case .place:
       return nil
     }
@@ -52,6 +65,8 @@ package struct PreparedRegion: Sendable {
       // On the line itself is on both banks.
       let side = PreparedLine.side(of: point, nearest: foot, on: way)
       return side == 0 || (side < 0) == (bank == .left)
+    case .any(let parts): return parts.contains { $0.contains(point) }
+    case .all(let parts): return parts.allSatisfy { $0.contains(point) }
     }
   }
 }
@@ -66,6 +81,21 @@ extension Region {
 }
 
 extension BoundingBox {
+  /// A box that holds others, the whole globe wide when one of them crosses the antimeridian; `nil` for none.
+  package init?(holding boxes: [BoundingBox]) {
+    guard let first = boxes.first else { return nil }
+    let crosses = boxes.contains { $0.crossesAntimeridian }
+    self = boxes.dropFirst().reduce(first) { box, other in
+      BoundingBox(
+        unchecked: min(box.west, other.west),
+        min(box.south, other.south),
+        max(box.east, other.east),
+        max(box.north, other.north)
+      )
+    }
+    if crosses, boxes.count > 1 { self = BoundingBox(unchecked: -180, south, 180, north) }
+  }
+
   /// A box that holds every position within a geodesic distance of this one.
   package func grown(by distance: Distance) -> BoundingBox {
     let below = BoundingBox(

@@ -18,6 +18,10 @@ public enum Limits {
   public static let featureBytes = 1 << 28
   /// Bytes of a GeoJSON file that is read back.
   public static let layerBytes = 1 << 30
+  /// Regions of one question on the command line.
+  public static let regions = 100
+  /// Names of properties that are remembered to say which ones there are.
+  public static let tableColumns = 10_000
   /// Bytes of a filter: more is no question that somebody wrote.
   public static let filterBytes = 1 << 20
   /// Nesting of a filter, and terms of one calculation in it: what walks over it goes as deep.

@@ -1,3 +1,4 @@
+import Foundation
 import Sitmap
 import SitmapCLI
 import Testing
@@ -60,7 +61,18 @@ import Testing
     (["--along", "Euphrates", "--bank", "left"], "which bank is left"),
     (["--along", "Ramadi"], "no line of"), (["--border", "IQ,UA"], "no border in common"),
     (["--border", "a,b,c"], "not one place or two"),
-    (["--along", "Euphrates", "--in", "IQ"], "two regions"),
+    (
+      [
+        "--near", "Hit", "--near", "Rutba", "--radius", "1km", "--radius", "2km", "--radius", "3km",
+      ],
+      "3 times --radius"
+    ),
+    (
+      ["--along", "Tigris", "--along", "Euphrates", "--from", "Hit", "--to", "Ramadi"],
+      "one --along"
+    ),
+    (["--radius", "3km"], "--radius belongs to --near"),
+    (["--border", "IZ"], "IQ Iraq"), (["--in", "QQQ"], "ISO 3166-1"),
     (["--along", "Euphrates", "--from", "Kyiv", "--to", "Ramadi"], "Kyiv is more than 50 km"),
     (["--on", "2015-05-19", "--since", "2015-05-18"], "--on is"),
   ])
@@ -95,6 +107,61 @@ import Testing
     )
     #expect(places.text.contains("Ramadi") && places.text.contains("Hīt"))
     #expect(!places.text.contains("Fallu"))
+  }
+
+  @Test(arguments: [
+    // The same word again: any of them.
+    (["--near", "Hit", "--near", "Rutba", "--radius", "20km"], "2\n"),
+    (["--near", "Hit", "--near", "Rutba", "--radius", "20km", "--radius", "1m"], "1\n"),
+    (["--bbox", "40,33,41,34", "--bbox", "43,33,44,34"], "2\n"),
+    (["--in", "Anbar", "--in", "Baghdad"], "3\n"),
+    // Another word: both.
+    (["--in", "Anbar", "--near", "Ramadi", "--radius", "100km"], "2\n"),
+    (["--in", "IQ", "--along", "Euphrates", "--width", "15km"], "2\n"),
+    (["--along", "Euphrates", "--width", "15km", "--bbox", "43,33,44,34"], "1\n"),
+    (["--in", "Baghdad", "--near", "Ramadi"], "0\n"),
+    // Any of the first and any of the second.
+    (
+      ["--bbox", "40,33,41,34", "--bbox", "43,33,44,34", "--near", "Ramadi", "--near", "Hit"], "1\n"
+    ),
+    (["--in", "Anbar", "--in", "IQ", "--match", "possible"], "3\n"),
+  ])
+  func `regions of one word are any of them, of two words both`(
+    arguments: [String],
+    expected: String
+  ) throws {
+    let (text, result) = try count(arguments)
+    #expect(text == expected, "\(result.messages)")
+  }
+
+  @Test func `places are selected by several regions too`() throws {
+    func count(_ arguments: [String]) -> Int {
+      let result = Command.run(arguments: ["places", "--class", "P", "--count"] + arguments)
+      return Int(result.text.dropLast()) ?? 0
+    }
+    let anbar = count(["--in", "Anbar"])
+    let baghdad = count(["--in", "IQG08"])
+    #expect(anbar > 0 && baghdad > 0)
+    #expect(count(["--in", "Anbar", "--in", "IQG08"]) == anbar + baghdad)
+    let near = count(["--in", "Anbar", "--near", "Ramadi", "--radius", "20km"])
+    #expect(near > 0 && near < anbar)
+    #expect(count(["--in", "Anbar", "--in", "Anbar"]) == anbar)
+  }
+
+  @Test func `a filter that asks for what no record has is told, with the name that may be meant`()
+    throws
+  {
+    let (text, result) = try count(["--filter", "deats > 5"])
+    #expect(text == "0\n")
+    #expect(result.messages.contains("no record has a property 'deats'; did you mean 'deaths'?"))
+    // One record that has it is enough.
+    #expect(!(try count(["--filter", "deaths > 500"]).1.messages.contains("no record")))
+    let workspace = try Workspace()
+    let folder = workspace.folder + "in"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    _ = try workspace.file("in/a.geojson", Self.points)
+    let all = sitmap("query", folder, "--filter", "deats > 5", "--count")
+    #expect(all.messages.contains("did you mean 'deaths'?"), "\(all.messages)")
   }
 
   @Test func `a border holds what lies near it, and a shared one less`() throws {

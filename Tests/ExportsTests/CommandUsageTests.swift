@@ -47,7 +47,10 @@ import Testing
     (["map", "-", "--near", "95,10"], "--near: latitude 95.0 is outside -90...90"),
     (["map", "-", "--near", "Hit", "--radius", "30"], "--radius '30' has no unit"),
     (["map", "-", "--radius", "30km"], "--radius belongs to --near"),
-    (["map", "-", "--in", "Anbar", "--bbox", "1,2,3,4"], "--in and --bbox are two regions"),
+    (
+      ["map", "-", "--near", "Hit", "--radius", "1km", "--radius", "2km"],
+      "1 times --near and 2 times --radius"
+    ),
     (["map", "-", "--in", "Qwrtzpl"], "the gazetteer has no place 'Qwrtzpl'"),
     (["map", "-", "--min-confidence", "2"], "--min-confidence '2' is not a number from"),
     (["map", "-", "--max-uncertainty", "far"], "--max-uncertainty 'far' is not a length"),

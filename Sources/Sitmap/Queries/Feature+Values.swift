@@ -15,6 +15,9 @@ extension Feature {
     }
   }
 
+  /// Whether it happened or is claimed; a record that does not say how it stands is taken as it is.
+  package var isReal: Bool { text("modality").flatMap(Modality.init(rawValue:))?.isReal ?? true }
+
   /// The objects of a property that is a list.
   func objects(_ name: String) -> [[Property]] {
     guard case .array(let elements) = self[name] else { return [] }

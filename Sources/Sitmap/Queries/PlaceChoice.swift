@@ -91,10 +91,31 @@ public struct PlaceChoice: Sendable, Hashable {
     var search = PlaceSearch()
     search.country = country.flatMap { gazetteer.country(code: $0)?.country }
     search.limit = 3
+    let isCode =
+      (2...3).contains(text.utf8.count) && text.utf8.allSatisfy { (65...90).contains($0) }
+    if isCode { return codeHint(text, gazetteer) }
     let near = gazetteer.search(text, search).map { "\($0.place.name) (\($0.place.id))" }
     return near.isEmpty
       ? "try another spelling, or an id from 'sitmap places NAME'"
       : "did you mean " + near.joined(separator: ", ") + "?"
+  }
+
+  /// What to try for a code that no country has: those that differ in one letter, with the same first letter before others.
+  private static func codeHint(_ code: String, _ gazetteer: Gazetteer) -> String {
+    let letters = Array(code.utf8)
+    var near: [String] = []
+    for index in letters.indices.reversed() {
+      for letter in UInt8(ascii: "A")...UInt8(ascii: "Z") where letter != letters[index] {
+        var other = letters
+        other[index] = letter
+        let text = String(decoding: other, as: UTF8.self)
+        if let place = gazetteer.country(code: text) { near.append("\(text) \(place.name)") }
+      }
+    }
+    guard !near.isEmpty else {
+      return "country codes are those of ISO 3166-1, such as IQ or IRQ; names are taken too"
+    }
+    return "no country has this code; near it are " + near.prefix(10).joined(separator: ", ")
   }
 
   /// A place in a few words.

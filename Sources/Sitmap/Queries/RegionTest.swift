@@ -4,6 +4,69 @@ import SitmapModel
 
 /// A region made ready for the features of many layers.
 struct RegionTest {
+  private let kind: Kind
+
+  private enum Kind {
+    case one(PartTest)
+    case any([RegionTest])
+    case all([RegionTest])
+  }
+
+  /// Makes a region ready; nil when the gazetteer does not have one of its places.
+  init?(_ region: Region, gazetteer: Gazetteer) {
+    switch region {
+    case .any(let regions), .all(let regions):
+      let parts = regions.compactMap { RegionTest($0, gazetteer: gazetteer) }
+      guard parts.count == regions.count else { return nil }
+      if case .any = region { kind = .any(parts) } else { kind = .all(parts) }
+    case .place(let id):
+      guard let found = gazetteer.place(id) else { return nil }
+      kind = .one(
+        PartTest(
+          PlaceTest.region(of: found, shape: gazetteer.shape(of: found.id)),
+          place: PlaceTest(found, gazetteer: gazetteer)
+        )
+      )
+    case .box, .area, .circle, .corridor, .bank: kind = .one(PartTest(region, place: nil))
+    }
+  }
+
+  /// Whether any location of the feature lies in the region in the way asked for: one and the same in all of several.
+  func accepts(_ feature: Feature, _ match: Query.Match) -> Bool {
+    QuerySubject.all(of: feature).contains { accepts($0, match) }
+  }
+
+  private func accepts(_ subject: QuerySubject, _ match: Query.Match) -> Bool {
+    switch kind {
+    case .one(let part): part.accepts(subject, match)
+    case .any(let parts): parts.contains { $0.accepts(subject, match) }
+    case .all(let parts): parts.allSatisfy { $0.accepts(subject, match) }
+    }
+  }
+
+  /// A box that holds the region; nil when it is not known.
+  var boundingBox: BoundingBox? {
+    switch kind {
+    case .one(let part): return part.boundingBox
+    case .any(let parts):
+      let boxes = parts.compactMap(\.boundingBox)
+      return boxes.count == parts.count ? BoundingBox(holding: boxes) : nil
+    case .all(let parts): return parts.lazy.compactMap(\.boundingBox).first
+    }
+  }
+
+  /// Whether a position is in the region's shape.
+  func contains(_ point: Coordinate) -> Bool {
+    switch kind {
+    case .one(let part): part.contains(point)
+    case .any(let parts): parts.contains { $0.contains(point) }
+    case .all(let parts): parts.allSatisfy { $0.contains(point) }
+    }
+  }
+}
+
+/// One region, which is a shape or a place, made ready.
+private struct PartTest {
   /// The region by its shape; nil when a place has none.
   private let region: PreparedRegion?
   /// The outline: how far a position is from being inside or outside.
@@ -11,33 +74,18 @@ struct RegionTest {
   /// The place, when the region is one.
   private let place: PlaceTest?
 
-  /// Makes a region ready; nil for a place that the gazetteer does not have.
-  init?(_ region: Region, gazetteer: Gazetteer) {
-    guard case .place(let id) = region else {
-      self.init(region, place: nil)
-      return
-    }
-    guard let found = gazetteer.place(id) else { return nil }
-    self.init(
-      PlaceTest.region(of: found, shape: gazetteer.shape(of: found.id)),
-      place: PlaceTest(found, gazetteer: gazetteer)
-    )
-  }
-
-  private init(_ region: Region, place: PlaceTest?) {
+  init(_ region: Region, place: PlaceTest?) {
     self.region = PreparedRegion(region)
     border = Border(region)
     self.place = place
   }
 
-  /// Whether any location of the feature lies in the region in the way asked for.
-  func accepts(_ feature: Feature, _ match: Query.Match) -> Bool {
-    QuerySubject.all(of: feature).contains { subject in
-      switch match {
-      case .inside: isInside(subject)
-      case .certain: isCertainlyInside(subject)
-      case .possible: mayBeInside(subject)
-      }
+  /// Whether a location lies in the region in the way asked for.
+  func accepts(_ subject: QuerySubject, _ match: Query.Match) -> Bool {
+    switch match {
+    case .inside: isInside(subject)
+    case .certain: isCertainlyInside(subject)
+    case .possible: mayBeInside(subject)
     }
   }
 
@@ -101,7 +149,7 @@ struct Border {
     case bank(PreparedLine, Distance)
   }
 
-  /// The outline; nil for a place, which has the outline of its shape.
+  /// The outline; nil for a place, which has the outline of its shape, and for several regions.
   init?(_ region: Region) {
     switch region {
     case .box(let box):
@@ -124,7 +172,7 @@ struct Border {
       // The line itself is an edge, and so is the line at the width.
       positions = way
       kind = .bank(PreparedLine([way]), width)
-    case .place: return nil
+    case .place, .any, .all: return nil
     }
   }
 

@@ -59,8 +59,8 @@ extension Query {
   func area(_ gazetteer: Gazetteer) throws(SitmapError) -> RegionTest? {
     guard let region else { return nil }
     guard let test = RegionTest(region, gazetteer: gazetteer) else {
-      var name = "the place"
-      if case .place(let id) = region { name = "'\(id)'" }
+      let missing = region.places.first { gazetteer.place($0) == nil }
+      let name = missing.map { "'\($0)'" } ?? "the place"
       throw SitmapError(
         .usage,
         "\(name) is not in the gazetteer",

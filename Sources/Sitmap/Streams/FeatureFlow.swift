@@ -38,6 +38,8 @@ public struct FeatureFlow: ~Copyable {
     public var cut = 0
     /// Features without a position in the system of the output, by id.
     public var outside: [String] = []
+    /// What should be looked at: a filter that asks for what no feature has.
+    public var warning: SitmapError?
     /// What the stream let pass.
     public var notes: [LayerNote] = []
   }
@@ -82,9 +84,11 @@ public struct FeatureFlow: ~Copyable {
     write: ([UInt8]) throws(FileError) -> Void
   ) throws(SitmapError) -> Result {
     var run = Run(writer: FeatureWriter(form))
+    var names = selection.names
     while try Self.advance(&stream) {
       if run.result.read == 0 { begin(stream, &run) }
       run.result.read += 1
+      if !names.isDone { names.look(at: stream.properties) }
       guard selection.accepts(stream) else { continue }
       run.result.selected += 1
       try pass(stream, &run)
@@ -93,6 +97,7 @@ public struct FeatureFlow: ~Copyable {
     if run.result.read == 0 { begin(stream, &run) }
     if !run.batch.isEmpty { try flush(&run) }
     run.result.notes = stream.notes
+    run.result.warning = names.warning(file: stream.file)
     guard !countsOnly else { return run.result }
     let isGlobal = target.isWGS84
     let tail = stream.foreignMembers.dropFirst(run.headMembers)

@@ -55,8 +55,10 @@ public struct RowFlow {
       part = .rest
     }
     stream = try open(selection.watched)
+    var names = selection.names
     while try Self.advance(&stream) {
       result.read += 1
+      if !names.isDone { names.look(at: stream.properties) }
       guard selection.accepts(stream) else { continue }
       result.selected += 1
       var feature = stream.feature
@@ -66,6 +68,7 @@ public struct RowFlow {
     }
     if part == .first || !rows.features.isEmpty { try flush() }
     result.notes = stream.notes
+    result.warning = names.warning(file: stream.file)
     return result
   }
 

@@ -11,6 +11,8 @@ struct StreamSelection {
   /// Whether a feature that has none of the watched properties is decided by its geometry alone.
   private let isSpatial: Bool
   private let layer: String
+  /// Watches the names of the filter.
+  let names: FilterNames
   /// The properties that the stream must watch, those of `located` first.
   let watched: [String]
   /// Where each property of the filter stands among those that are watched; nil when one is not.
@@ -33,6 +35,7 @@ struct StreamSelection {
     self.layer = layer
     box = test.area?.boundingBox
     isSpatial = query == Query(region: query.region, match: query.match, filter: query.filter)
+    self.names = FilterNames(query)
     let names = test.filter?.names ?? []
     var watched = Self.located
     // A path is looked up in the properties themselves, and too many names cannot be watched.

@@ -4,17 +4,31 @@ import Sitmap
 extension RegionOptions {
   /// Checks that options stand beside those that they belong to.
   func checkCompanions() throws(SitmapError) {
-    if along == nil,
+    if !radius.isEmpty, near.isEmpty {
+      throw SitmapError(
+        .usage,
+        "--radius belongs to --near",
+        hint: "as in --near Ramadi --radius 30km"
+      )
+    }
+    guard radius.count <= 1 || radius.count == near.count else {
+      throw SitmapError(
+        .usage,
+        "\(near.count) times --near and \(radius.count) times --radius",
+        hint: "give one radius for all, or one for each"
+      )
+    }
+    if along.count != 1,
       let name = [("--from", from), ("--to", to), ("--bank", bank)]
         .first(where: { $0.1 != nil })?.0
     {
       throw SitmapError(
         .usage,
-        "\(name) belongs to --along",
+        along.isEmpty ? "\(name) belongs to --along" : "\(name) belongs to one --along",
         hint: "as in --along Euphrates --from Hit --to Ramadi --width 5km"
       )
     }
-    if along == nil, border == nil, width != nil {
+    if along.isEmpty, border.isEmpty, width != nil {
       throw SitmapError(
         .usage,
         "--width belongs to --along and --border",

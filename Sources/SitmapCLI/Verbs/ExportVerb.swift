@@ -96,6 +96,7 @@ struct ExportVerb: Verb {
       allStandings: selection.modality != nil
     )
     if layers == nil, export.format.isTable, !split { found = oneKind(of: found, session) }
+    if let warning = query.warning(about: found) { session.warn(warning) }
     let selected = try tagging.finish(
       try found.select(query, gazetteer: gazetteer, areas: out.drawsAreas()),
       gazetteer: gazetteer,

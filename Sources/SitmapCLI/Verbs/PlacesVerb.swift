@@ -178,7 +178,7 @@ struct PlacesVerb: Verb {
 
   /// The position that was asked about alone; nil when there is another question.
   private func nearestPosition() throws(SitmapError) -> Coordinate? {
-    guard let near = region.near, region.isNearAlone, name == nil else { return nil }
+    guard let near = region.nearAlone, name == nil else { return nil }
     return try Parse.position(near, "--near")
   }
 
@@ -216,7 +216,7 @@ struct PlacesVerb: Verb {
     _ gazetteer: Gazetteer,
     _ session: inout Session
   ) throws(SitmapError) -> Rows {
-    guard let name = name ?? region.place else {
+    guard let name = name ?? region.places.first else {
       throw SitmapError(.usage, "--parents and --children want a place", hint: "name one")
     }
     let choice = try PlaceChoice(

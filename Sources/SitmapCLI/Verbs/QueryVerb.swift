@@ -84,6 +84,7 @@ struct QueryVerb: Verb {
     if selection.modality != nil { query.modalities = try selection.modalities() }
     let reports = files.filter { !LayerLoader.holdsLayers($0) }
     if !reports.isEmpty { layers += try mapped(reports, gazetteer, &session, &failed) }
+    if let warning = query.warning(about: layers) { session.warn(warning) }
     let selected = try tagging.finish(
       try layers.select(query, gazetteer: gazetteer, areas: out.drawsAreas()),
       gazetteer: gazetteer,

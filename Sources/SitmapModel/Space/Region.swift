@@ -12,6 +12,19 @@ public enum Region: Sendable, Hashable {
   case bank(of: [Coordinate], side: Bank, width: Distance)
   /// Inside a place of the gazetteer: by its hierarchy, and by its shape where it has one.
   case place(PlaceID)
+  /// In any of these regions.
+  case any([Region])
+  /// In each of these regions.
+  case all([Region])
+
+  /// The places of the gazetteer that it names.
+  public var places: [PlaceID] {
+    switch self {
+    case .place(let id): [id]
+    case .any(let parts), .all(let parts): parts.flatMap(\.places)
+    case .box, .area, .circle, .corridor, .bank: []
+    }
+  }
 }
 
 /// A side of a river or another line, seen in the direction in which its positions follow each other.
