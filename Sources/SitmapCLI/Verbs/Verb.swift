@@ -18,6 +18,7 @@ struct SitmapCommand: ParsableCommand {
     discussion: HelpText.examples([
       "sitmap map report.txt --date 2015-05-21 -o out/ --split",
       "sitmap query out/ --in Anbar --since 2015-05-15 -f text",
+      "sitmap table out/ --by adm1 -f hxl -o provinces.csv",
       "sitmap diff old/ new/ -f md",
       "sitmap explain report.txt --date 2015-05-21",
       "sitmap places Falluja",
@@ -25,6 +26,7 @@ struct SitmapCommand: ParsableCommand {
     ]) + "\n'sitmap VERB --help' has the options; 'sitmap --version -v' has the credits.",
     subcommands: [
       MapVerb.self, AnnotateVerb.self, PlacesVerb.self, QueryVerb.self, ExportVerb.self,
+      TableVerb.self,
       ProjectVerb.self, DiffVerb.self, ApplyVerb.self, ExplainVerb.self, SnapshotVerb.self,
       ReportVerb.self,
       EvalVerb.self, GazetteerVerb.self,

@@ -1,4 +1,4 @@
-import SitmapModel
+package import SitmapModel
 
 /// How rows of a table become features.
 struct TableShape {
@@ -51,7 +51,7 @@ struct TableShape {
 
   private func value(_ cell: TableRows.Cell) -> PropertyValue {
     let text = LayerTable.text(cell.bytes)
-    if cell.isQuoted { return .string(Self.day(text) ?? text) }
+    if cell.isQuoted { return .string(LayerTable.day(text)?.description ?? text) }
     guard let first = cell.bytes.first else { return .null }
     let digits = first == 0x2D ? cell.bytes.dropFirst() : cell.bytes
     // A code such as 007 is no number.
@@ -60,16 +60,18 @@ struct TableShape {
       if let number = Int(text) { return .integer(number) }
       if let number = Double(text), number.isFinite { return .number(number) }
     }
-    return .string(Self.day(text) ?? text)
+    return .string(LayerTable.day(text)?.description ?? text)
   }
+}
 
-  /// A day written as ACLED does, `02 January 2015`, as an ISO date; nil for any other text.
-  private static func day(_ text: String) -> String? {
+extension LayerTable {
+  /// A day written as ACLED does, `02 January 2015`, nil for any other text.
+  package static func day(_ text: String) -> Day? {
     let parts = text.split(separator: " ")
     guard parts.count == 3, let day = Int(parts[0]), let year = Int(parts[2]), parts[2].count == 4,
       let month = months.firstIndex(of: parts[1].lowercased())
     else { return nil }
-    return Day(year: year, month: month + 1, day: day)?.description
+    return Day(year: year, month: month + 1, day: day)
   }
 
   private static let months = [
