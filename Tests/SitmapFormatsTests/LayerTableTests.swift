@@ -33,6 +33,17 @@ struct LayerTableTests {
     #expect(throws: LayerError.self) { try read("a,b\n1,2\n", key: ["c"]) }
   }
 
+  @Test func `a row with tabs may have many more commas`() throws {
+    let names = (0..<40).map { "Name \($0)" }.joined(separator: ",")
+    let row = [
+      "98717", "Ramadi", "Ramadi", names, "33.42", "43.31", "P", "PPLA", "IQ", "", "01", "", "",
+      "", "274539", "", "50", "Asia/Baghdad", "2015-04-27",
+    ].joined(separator: "\t")
+    let layer = try LayerTable.read(Array(row.utf8), file: "IQ.txt")
+    #expect(layer.features.map(\.id) == ["98717"])
+    #expect(layer.features.first?["alternatenames"] == .string(names))
+  }
+
   @Test func `a dump of GeoNames needs no header`() throws {
     let line =
       "99032\tRamadi\tRamadi\t\t33.42\t43.3\tP\tPPLA\tIQ\t\t01\t\t\t\t274539\t\t54\tAsia/Baghdad\t2015-01-01"

@@ -14,7 +14,8 @@ struct TableRows {
     var isQuoted = false
   }
 
-  /// Takes a table whose separator is the one that its first line has most of.
+  /// Takes a table whose separator is a tab when its first line has any, else the one of comma and semicolon that it
+  /// has more of: in a dump with tabs a cell may hold many commas.
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
@@ -23,7 +24,7 @@ struct TableRows {
     let tabs = count(0x09)
     let commas = count(0x2C)
     let semicolons = count(0x3B)
-    separator = tabs > max(commas, semicolons) ? 0x09 : semicolons > commas ? 0x3B : 0x2C
+    separator = tabs > 0 ? 0x09 : semicolons > commas ? 0x3B : 0x2C
     hasQuotes = separator != 0x09
   }
 
