@@ -74,4 +74,36 @@ struct DiffMatchingTests {
     #expect(diff.count(.rekeyed) == 599)
     #expect(diff.notes.count == 1)
   }
+
+  @Test func `two towns of one unit and about one size are two`() throws {
+    func town(_ id: String, _ name: String, _ longitude: Double, _ population: Int) throws
+      -> Feature
+    {
+      Feature(
+        id: id,
+        geometry: .point(try Coordinate(longitude: longitude, latitude: 45.2)),
+        properties: [
+          Property("name", .string(name)), Property("feature_code", .string("PPLA3")),
+          Property("country", .string("UA")), Property("admin1_code", .string("11")),
+          Property("population", .integer(population)),
+          Property("timezone", .string("Europe/Simferopol")),
+        ]
+      )
+    }
+    // Others that came and went make what the two share look rare.
+    let others = try (0..<60).map {
+      try town("x\($0)", "Other \($0)", 20 + Double($0) / 3, $0 * 7919)
+    }
+    func layer(_ features: [Feature]) -> [Layer] { [Layer(name: "towns", features: features)] }
+    let diff = SituationDiff(
+      from: layer([try town("a", "Shelkovichnoye", 33.7, 1357)] + others),
+      to: layer([try town("b", "Vladimirovka", 33.5, 1261)])
+    )
+    #expect(!diff.changes.contains { $0.stage == .score })
+    let same = SituationDiff(
+      from: layer([try town("a", "Shelkovichnoye", 33.7, 1357)] + others),
+      to: layer([try town("b", "Shelkovychnoe", 33.7, 1261)])
+    )
+    #expect(same.changes.contains { $0.stage == .score && $0.new?.id == "b" })
+  }
 }

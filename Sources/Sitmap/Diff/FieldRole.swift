@@ -8,6 +8,16 @@ enum FieldRole {
     "side_b", "origin", "destination", "holder",
   ]
 
+  /// Those of them that say where it is.
+  static let placeNames: Set<String> = [
+    "name", "asciiname", "place", "location", "where_coordinates", "origin", "destination",
+  ]
+
+  /// Names of units, which can be spelled in other ways as codes cannot.
+  static let unitNames: Set<String> = [
+    "admin1", "admin2", "admin3", "admin4", "adm_1", "adm_2", "adm1", "adm2", "region",
+  ]
+
   /// What kind of thing it is.
   static let types: Set<String> = [
     "type", "group", "term", "category", "state", "kind", "event_type", "sub_event_type",

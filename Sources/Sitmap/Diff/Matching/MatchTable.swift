@@ -14,6 +14,10 @@ struct MatchTable {
   let positionBits: Double
   /// Whether a property, by its number, names a unit that the feature is in.
   let isUnit: [Bool]
+  /// Whether a property, by its number, names the place itself.
+  let isPlaceName: [Bool]
+  /// What a value says that each side has once.
+  let singleBits: Double
   private let bits: [Key: Double]
 
   /// A feature: its values by the number of their property, sorted, and its position.
@@ -50,9 +54,13 @@ struct MatchTable {
     var isUnit = [Bool](repeating: false, count: names.count)
     for (name, number) in names { isUnit[number] = FieldRole.units.contains(name) }
     self.isUnit = isUnit
+    var isPlaceName = [Bool](repeating: false, count: names.count)
+    for (name, number) in names { isPlaceName[number] = FieldRole.placeNames.contains(name) }
+    self.isPlaceName = isPlaceName
     // So few features say little about how rare a value is in the world, hence the prior.
     let total = Double(old.count + new.count) + 64
     bits = counts.mapValues { max(0, log2(total / (Double($0) + 1))) }
+    singleBits = log2(total / 3)
     positionBits = log2(total) - 1
   }
 
