@@ -12,6 +12,8 @@ public struct Mapper: Sendable {
   /// The gazetteer that names are looked up in.
   public let gazetteer: Gazetteer
   let places: PlaceReader
+  /// People's rulings, which all that is read is made with.
+  public var corrections = Corrections()
 
   /// Makes a mapper over the gazetteer inside the program.
   public init() throws(SitmapError) { self.init(gazetteer: try WorldGazetteer.open()) }
@@ -86,6 +88,8 @@ public struct Mapper: Sendable {
       ?? places.read(sentences, report: report, memory: &memory.places)
     annotation.toponyms = found.toponyms
     annotation.resolutions = found.resolutions
+    // The names that a caller asks about are answered one for one.
+    if spans == nil { correct(&annotation) }
   }
 
   private func read(
@@ -110,7 +114,7 @@ public struct Mapper: Sendable {
   ///
   /// Names of places are read in all sentences. Dates and modality reach over the border of a sentence ("the
   /// next day", "this could not be verified"), so they are read in its neighbours too.
-  private func annotateSparingly(
+  func annotateSparingly(
     _ report: Report,
     _ memory: inout ReadingMemory
   ) -> Annotation {
@@ -127,7 +131,7 @@ public struct Mapper: Sendable {
     }.map { sentences[$0] }
     let text = ReadableText(near)
     let positions = WrittenPositions(toponyms)
-    return Annotation(
+    var annotation = Annotation(
       report: report,
       passages: passages,
       sentences: sentences,
@@ -139,6 +143,8 @@ public struct Mapper: Sendable {
       attributions: AttributionReader().read(text),
       actors: actors.read(text, on: report.published)
     )
+    correct(&annotation)
+    return annotation
   }
 
   /// The situation that reports describe, as of a day.
@@ -162,7 +168,7 @@ public struct Mapper: Sendable {
   public func situation(of annotations: [Annotation], asOf: Day? = nil) -> Situation {
     // Fusion wants the reports in the order of their publication.
     let ordered = annotations.sorted { Self.order($0.report) < Self.order($1.report) }
-    let fused = Fusion().fuse(ordered.map(coder.code))
+    let fused = Fusion().fuse(ordered.map(code))
     var situation = Situation(asOf: asOf ?? ordered.compactMap(\.report.published).max())
     situation.reports = ordered.map(\.report)
     situation.events = fused.events
@@ -170,7 +176,7 @@ public struct Mapper: Sendable {
     situation.statuses = fused.statuses
     situation.mentions = ordered.flatMap(Self.mentions)
     situation.gaps = gaps(ordered)
-    return situation
+    return corrected(situation, ordered)
   }
 
   /// By publication, the undated last, then by id, so that the order of the input does not matter.

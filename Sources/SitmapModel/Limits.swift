@@ -22,6 +22,8 @@ public enum Limits {
   public static let regions = 100
   /// Names of properties that are remembered to say which ones there are.
   public static let tableColumns = 10_000
+  /// Bytes of a file of corrections, which people write by hand.
+  public static let correctionBytes = 16 << 20
   /// Bytes of a filter: more is no question that somebody wrote.
   public static let filterBytes = 1 << 20
   /// Nesting of a filter, and terms of one calculation in it: what walks over it goes as deep.

@@ -27,6 +27,10 @@ package struct StoreError: Error, Sendable, Hashable, CustomStringConvertible {
     case snapshotExists(String)
     /// There is no such report.
     case noReport(String)
+    /// There is no such correction.
+    case noCorrection(String)
+    /// A correction that holds rules otherwise on the same thing: its id, and what it rules.
+    case contradiction(String, String)
     /// A word that cannot be a snapshot's name.
     case badName(String)
     /// What SQLite refused: a mistake of the program.
@@ -54,6 +58,8 @@ package struct StoreError: Error, Sendable, Hashable, CustomStringConvertible {
     case .noSnapshot(let name): "there is no snapshot '\(name)'"
     case .snapshotExists(let name): "there is a snapshot '\(name)' with other contents"
     case .noReport(let id): "there is no report '\(id)' in the store"
+    case .noCorrection(let id): "there is no correction '\(id)' in the store"
+    case .contradiction(let id, let text): "correction \(id) rules on it already: \(text)"
     case .badName(let name): "'\(name)' cannot be a snapshot's name"
     case .refused(let text): "the store refused: \(text)"
     case .outside(let text): text
@@ -71,6 +77,8 @@ package struct StoreError: Error, Sendable, Hashable, CustomStringConvertible {
     case .noSnapshot: "'sitmap snapshot list' has the names"
     case .snapshotExists: "snapshots never change; choose another name, or remove it first"
     case .noReport: "'sitmap report list' has the ids"
+    case .noCorrection: "'sitmap correct list' has the ids"
+    case .contradiction(let id, _): "take it back first: 'sitmap correct remove \(id)'"
     case .badName:
       "letters, digits, '-', '_' and '.', beginning with a letter or digit, and no date"
     case .unreadable, .unwritable, .refused, .outside: nil

@@ -1,7 +1,7 @@
 /// The tables of a store: those of a GeoPackage, which other programs read, and our own.
 package enum StoreSchema {
   /// The format that this program writes.
-  package static let format = 1
+  package static let format = 2
 
   /// `GPKG`, which marks a GeoPackage (OGC 12-128r18, section 1.1.1).
   static let applicationID = 0x4750_4B47
@@ -10,7 +10,10 @@ package enum StoreSchema {
   static let geoPackageVersion = 10_300
 
   /// What makes a file of an older format into one of the next; the first line is that of format 1.
-  static let upgrades: [Int: String] = [:]
+  static let upgrades: [Int: String] = [
+    // Corrections can be taken back, and the snapshots that were made with them still say so.
+    1: "ALTER TABLE sitmap_corrections ADD COLUMN removed INTEGER NOT NULL DEFAULT 0"
+  ]
 
   static let geoPackage = """
     CREATE TABLE gpkg_spatial_ref_sys (
@@ -53,7 +56,8 @@ package enum StoreSchema {
     CREATE TABLE sitmap_accounts (
       number INTEGER PRIMARY KEY NOT NULL, layer TEXT NOT NULL, unit TEXT NOT NULL, type TEXT NOT NULL, UNIQUE (layer, unit, type));
     CREATE TABLE sitmap_corrections (
-      number INTEGER PRIMARY KEY NOT NULL, id TEXT NOT NULL UNIQUE, ruling TEXT NOT NULL, reason TEXT, author TEXT, day TEXT);
+      number INTEGER PRIMARY KEY NOT NULL, id TEXT NOT NULL UNIQUE, ruling TEXT NOT NULL, reason TEXT, author TEXT, day TEXT,
+      removed INTEGER NOT NULL DEFAULT 0);
     CREATE TABLE sitmap_snapshots (
       number INTEGER PRIMARY KEY NOT NULL, name TEXT NOT NULL UNIQUE, digest TEXT NOT NULL, records INTEGER NOT NULL,
       rows BLOB NOT NULL, reports BLOB NOT NULL, corrections BLOB NOT NULL, books BLOB NOT NULL, as_of TEXT,

@@ -33,6 +33,52 @@ struct StoreFormatTests {
     #expect(try copy.snapshots().map(\.name) == ["a"])
   }
 
+  @Test func `a store of format 1 is upgraded to this one, and takes corrections`() throws {
+    let folder = try StoreFolder()
+    let path = folder.file("s.gpkg")
+    do {
+      let store = try Store(path: path, creates: true, format: 1, [:])
+      // The table as it was made then.
+      try store.database.run(
+        """
+        DROP TABLE sitmap_corrections;
+        CREATE TABLE sitmap_corrections (
+          number INTEGER PRIMARY KEY NOT NULL, id TEXT NOT NULL UNIQUE, ruling TEXT NOT NULL, reason TEXT, author TEXT, day TEXT);
+        """
+      )
+      try store.save("a", [record("x", 1)])
+    }
+    let store = try Store(path: path)
+    #expect(try store.meta("format") == String(StoreSchema.format))
+    #expect(try store.corrections().isEmpty)
+    let correction = StoredCorrection(id: "c", ruling: "{}", reason: "r", author: "a", day: nil)
+    try store.add(correction) { _ throws(StoreError) in }
+    #expect(try store.corrections().map(\.id) == ["c"])
+    #expect(try store.snapshots().map(\.name) == ["a"])
+    #expect(StoreFile.exists(path + ".format1"))
+  }
+
+  @Test func `a correction that is taken back stays, and holds again when it is made again`() throws
+  {
+    let folder = try StoreFolder()
+    let store = try Store(path: folder.file("s.gpkg"), creates: true)
+    let correction = StoredCorrection(
+      id: "c",
+      ruling: "{}",
+      reason: "r",
+      author: "a",
+      day: Day(iso: "2015-05-23")
+    )
+    try store.add(correction) { _ throws(StoreError) in }
+    try store.removeCorrection("c")
+    #expect(try store.corrections().map(\.isRemoved) == [true])
+    let error = #expect(throws: StoreError.self) { try store.removeCorrection("c") }
+    #expect(error?.problem == .noCorrection("c"))
+    try store.add(correction) { (holding) throws(StoreError) in #expect(holding.isEmpty) }
+    #expect(try store.corrections().map(\.isRemoved) == [false])
+    #expect(try store.corrections().map(\.number) == [1])
+  }
+
   @Test func `an upgrade that fails leaves the file as it was`() throws {
     let folder = try StoreFolder()
     let path = folder.file("s.gpkg")

@@ -17,6 +17,10 @@ extension SituationDiff {
     public var field: String?
     /// The sentence as it stands; for a withdrawal or correction its reason.
     public var text: String?
+    /// The correction's id; nil when it is none.
+    public var correction: String?
+    /// Whose ruling it is.
+    public var author: String?
 
     init(_ kind: Kind, report: String? = nil, text: String? = nil) {
       self.kind = kind

@@ -10,6 +10,8 @@ package struct DiffContext: Sendable {
   package var revisedReports: Set<String> = []
   /// Reports that were withdrawn, with the reason.
   package var withdrawn: [String: String] = [:]
+  /// Corrections that only one of the two was made with.
+  package var corrections: [Correction] = []
   /// Whether the two were made with different gazetteers.
   package var hasOtherGazetteer = false
   /// Whether the two were made by different programs.
@@ -63,7 +65,9 @@ package struct DiffContext: Sendable {
       for name in ["mentions", "values"] {
         for members in feature.objects(name) {
           let part = Feature(id: "", geometry: nil, properties: members)
-          guard let report = part.text("doc") else { continue }
+          guard let report = part.text("doc"), !report.hasPrefix(Figure.rulingMark) else {
+            continue
+          }
           passages.append(
             Passage(
               report: report,
@@ -108,6 +112,7 @@ extension DiffContext {
         tell(.revisedReport, passage)
       }
     }
+    causes += rulings(on: change, isAlone: causes.isEmpty)
     if causes.isEmpty {
       if hasOtherGazetteer { causes.append(.init(.gazetteerChanged)) }
       if hasOtherProgram { causes.append(.init(.programChanged)) }

@@ -32,9 +32,11 @@ public struct Explanation: Sendable {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// The records whose id begins so, each after the sentences that it rests on; nil when there is none.
+  /// The records whose id, or one that they had before, begins so, each after the sentences that it rests on; nil when there is none.
   public func records(beginning prefix: String) -> String? {
-    let found = records().filter { $0.id.hasPrefix(prefix) }
+    let found = records().filter { record in
+      ([record.id] + record.previousIDs).contains { $0.hasPrefix(prefix) }
+    }
     guard !found.isEmpty else { return nil }
     let writer = SentenceText(annotation: annotation, text: text, isDetailed: true)
     var lines = Self.heading(annotation.report)
@@ -57,6 +59,7 @@ public struct Explanation: Sendable {
   /// A record with the sentences that it rests on.
   private struct Record {
     var id: String
+    var previousIDs: [String]
     var sentences: Set<Int>
     var order: Int
     var lines: [String]
@@ -93,6 +96,7 @@ public struct Explanation: Sendable {
     }
     return Record(
       id: head.id,
+      previousIDs: head.previousIDs,
       sentences: sentences,
       order: head.evidence.trigger.start,
       lines: lines

@@ -23,7 +23,7 @@ package enum FigureProperties {
     let report = source.text(figure.report ?? own)?.report
     return .object(
       amount(figure) + [
-        Property("doc", .text(report?.id)),
+        Property("doc", .text(report?.id ?? (figure.isRuled ? figure.report : nil))),
         Property("published", .text(report?.published?.description)),
         Property("source", .text(report?.source)),
       ]

@@ -5,7 +5,7 @@ extension SitmapError {
   package init(_ error: StoreError) {
     let code: Code =
       switch error.problem {
-      case .noSnapshot, .snapshotExists, .noReport, .badName: .usage
+      case .noSnapshot, .snapshotExists, .noReport, .noCorrection, .contradiction, .badName: .usage
       case .unwritable: .output
       case .refused: .bug
       case .missing, .unreadable, .foreign, .newer, .damaged, .busy: .store

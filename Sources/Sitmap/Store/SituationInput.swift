@@ -62,8 +62,10 @@ extension SituationInput {
       return try store.layers(of: name)
     case .snapshot(let name, let path): return try SituationStore(path: path).layers(of: name)
     case .day(let day, let path):
-      let reports = try SituationStore(path: path).reports(knownOn: day)
-      let mapper = try mapper()
+      let store = try SituationStore(path: path)
+      let reports = try store.reports(knownOn: day)
+      var mapper = try mapper()
+      mapper.corrections = try store.corrections(knownOn: day).adding(mapper.corrections)
       return mapper.map(reports, asOf: day).layers(
         LayerDefinition.filed,
         gazetteer: mapper.gazetteer,
@@ -82,6 +84,19 @@ extension SituationInput {
       return try store.reports(of: name)
     case .snapshot(let name, let path): return try SituationStore(path: path).reports(of: name)
     case .day(let day, let path): return try SituationStore(path: path).reports(knownOn: day)
+    }
+  }
+
+  /// The corrections that a kept situation rests on; none for a file.
+  public func keptCorrections() throws(SitmapError) -> Corrections {
+    switch self {
+    case .file: return Corrections()
+    case .store(let path):
+      let store = try SituationStore(path: path)
+      guard let name = try store.presentName() else { return Corrections() }
+      return try store.corrections(of: name)
+    case .snapshot(let name, let path): return try SituationStore(path: path).corrections(of: name)
+    case .day(let day, let path): return try SituationStore(path: path).corrections(knownOn: day)
     }
   }
 }

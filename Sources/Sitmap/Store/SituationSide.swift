@@ -11,6 +11,8 @@ package struct SituationSide: Sendable {
   var texts: [Report] = []
   /// Reports of its store that were withdrawn, with the reason.
   var withdrawn: [String: String] = [:]
+  /// The corrections that it was made with; nil when only the records tell.
+  var corrections: Corrections?
   /// The gazetteer and the program that it was made with; nil when not known.
   var gazetteer: String?
   var program: String?
@@ -65,6 +67,7 @@ extension SituationSide {
         if texts.contains(report.report) { hashes[report.report.id] = report.hash }
       }
       reports = hashes
+      corrections = try kept.corrections(knownOn: day)
       return
     }
     guard let info else { return }
@@ -73,6 +76,7 @@ extension SituationSide {
     let own = stored.filter { info.reports.contains($0.number) }
     // Layers of another origin rest on no reports of ours: what their records say is all that is known.
     guard !own.isEmpty else { return }
+    corrections = try kept.corrections { info.corrections.contains($0.number) }
     texts = own.map(\.report)
     reports = Dictionary(own.map { ($0.report.id, $0.hash) }) { _, last in last }
   }
@@ -86,6 +90,11 @@ extension DiffContext {
       newReports = Set(after.keys).subtracting(before.keys)
       goneReports = Set(before.keys).subtracting(after.keys)
       revisedReports = Set(after.keys.filter { before[$0] != nil && before[$0] != after[$0] })
+    }
+    if let before = old.corrections, let after = new.corrections {
+      corrections = (before.all + after.all).filter { one in
+        before.all.contains(one) != after.all.contains(one)
+      }
     }
     withdrawn = old.withdrawn.merging(new.withdrawn) { _, now in now }
     if let a = old.gazetteer, let b = new.gazetteer { hasOtherGazetteer = a != b }

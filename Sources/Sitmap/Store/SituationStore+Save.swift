@@ -9,6 +9,8 @@ extension SituationStore {
     public let snapshot: Snapshot
     /// The situation in it.
     public let situation: Situation
+    /// The corrections of the store that touched nothing in it.
+    public let unusedCorrections: [Correction]
   }
 
   /// Adds reports to those of the store, makes one situation of them all and saves it under a name.
@@ -16,7 +18,7 @@ extension SituationStore {
   /// - Parameters:
   ///   - name: The name; saving equal contents under it again changes nothing, other contents are refused.
   ///   - reports: New reports; one that is there with another text takes its place.
-  ///   - mapper: What maps them.
+  ///   - mapper: What maps them; the corrections of the store go before its own.
   ///   - asOf: The day of the situation; else the latest publication date.
   ///   - isAlone: Whether the situation rests on these reports only.
   /// - Returns: The snapshot, and the situation in it.
@@ -28,9 +30,15 @@ extension SituationStore {
     asOf: Day? = nil,
     isAlone: Bool = false
   ) throws(SitmapError) -> Saved {
+    var mapper = mapper
+    let given = mapper.corrections
     // Mapping takes long and the file is not held meanwhile: when another process added reports, it is done again.
     for _ in 0..<Self.attempts {
-      let before = try asking { (store) throws(StoreError) in try store.reports() }
+      let (before, ruled) = try asking { (store) throws(StoreError) in
+        (try store.reports(), try store.corrections())
+      }
+      let kept = try corrections { !$0.isRemoved }
+      mapper.corrections = kept.adding(given)
       let situation = mapper.map(
         reports + (isAlone ? [] : Self.standing(before, without: reports)),
         asOf: asOf
@@ -49,7 +57,7 @@ extension SituationStore {
       let info = try asking { (store) throws(StoreError) -> SnapshotInfo? in
         do throws(StoreError) {
           return try store.save(label) { (store, draft) throws(StoreError) in
-            guard try store.reports() == before else {
+            guard try store.reports() == before, try store.corrections() == ruled else {
               throw StoreError(.busy, path: store.path)
             }
             let numbers = try store.add(situation.reports, known: situation.asOf)
@@ -58,14 +66,23 @@ extension SituationStore {
                 try draft.add(StoreRecord(feature, layer: layer.name))
               }
             }
-            return (numbers, [])
+            let used = Set(situation.rulings)
+            return (numbers, ruled.filter { used.contains($0.id) }.map(\.number))
           }
         } catch {
-          if error.problem == .busy, try store.reports() != before { return nil }
+          guard error.problem == .busy else { throw error }
+          if try store.reports() != before { return nil }
+          if try store.corrections() != ruled { return nil }
           throw error
         }
       }
-      if let info { return Saved(snapshot: try snapshot(info.name), situation: situation) }
+      if let info {
+        return Saved(
+          snapshot: try snapshot(info.name),
+          situation: situation,
+          unusedCorrections: kept.unused(in: situation)
+        )
+      }
     }
     throw SitmapError(StoreError(.busy, path: store.path))
   }
@@ -95,14 +112,17 @@ extension SituationStore {
   }
 
   /// Saves the features of a GeoJSON file of any size under a name, read as a stream.
+  ///
+  /// A feature that does not say its layer is of `layer`, else of one of the file's name.
   public func save(
     _ name: String,
     file: String,
+    layer: String? = nil,
     asOf: Day?,
     addsToPresent: Bool = false
   ) throws(SitmapError) -> Snapshot {
     let label = SnapshotLabel(name: name, asOf: asOf, program: Version.number, gazetteer: "")
-    let stem = ReportNames.stem(of: file)
+    let stem = layer ?? ReportNames.stem(of: file)
     let info = try asking { (store) throws(StoreError) in
       try store.save(label, fromPresent: addsToPresent) { (store, draft) throws(StoreError) in
         let source: ByteSource

@@ -36,21 +36,26 @@ struct ExplainVerb: Verb {
       id = last
       inputs.removeLast()
     }
-    let mapper = Mapper(gazetteer: try WorldGazetteer.open(adding: global.packs()))
+    var mapper = Mapper(gazetteer: try WorldGazetteer.open(adding: global.packs()))
     let loader = try input.loader(gazetteer: mapper.gazetteer)
     let io = session.io
     var kept: [Report] = []
     var files: [String] = []
     for argument in inputs {
-      let reports = try store.input(argument).keptReports()
-      if let reports { kept += reports } else { files.append(argument) }
+      let input = store.input(argument)
+      guard let reports = try input.keptReports() else {
+        files.append(argument)
+        continue
+      }
+      kept += reports
+      mapper.corrections = mapper.corrections.adding(try input.keptCorrections())
     }
     let loaded = loader.load(files) { () throws(FileError) in
       try io.readAll(limit: Limits.layerBytes)
     }
     if !files.isEmpty { try session.tell(loaded) }
     let reports = kept + loaded.reports
-    let annotations = reports.map { mapper.annotate($0) }
+    let annotations = reports.map { [mapper] in mapper.annotate($0) }
     // The records are those of `map`, which reads no more of a report than it needs.
     let situation = mapper.map(reports)
     let explanations = annotations.map { Explanation(annotation: $0, situation: situation) }

@@ -56,11 +56,20 @@ struct MapVerb: Verb {
   @Flag(help: "With --save: a situation of these reports only, without those of the store.")
   var alone = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Rulings of people to map with: a file of 'sitmap correct list -f jsonl', or a store; --save takes those of its store itself.",
+      valueName: "file"
+    )
+  )
+  var corrections: String?
+
   func run(_ session: inout Session) throws(SitmapError) -> ExitStatus {
     // A situation can be saved anew without a new report: after a withdrawal, or with another gazetteer.
     let inputs = save == nil || alone ? try input.required() : input.inputs
     let asOf = try Parse.day(asOf, "--as-of")
-    let mapper = Mapper(gazetteer: try WorldGazetteer.open(adding: global.packs(), asOf: asOf))
+    var mapper = Mapper(gazetteer: try WorldGazetteer.open(adding: global.packs(), asOf: asOf))
+    if let corrections { mapper.corrections = try CorrectionFile.read(corrections) }
     let loader = try input.loader(gazetteer: mapper.gazetteer)
     var export = try out.export()
     let options = try out.layerOptions(modalities: try selection.modalities())
@@ -84,7 +93,7 @@ struct MapVerb: Verb {
       let definitions = try chosen(default: [.events, .displacement])
       var memory = ReadingMemory()
       return try LineFilter(inputs: inputs, loader: loader, output: out.output).run(&session) {
-        (report, _, id) throws(SitmapError) in
+        [mapper] (report, _, id) throws(SitmapError) in
         let layers = mapper.map([report], memory: &memory).layers(
           definitions,
           gazetteer: mapper.gazetteer,
@@ -104,6 +113,7 @@ struct MapVerb: Verb {
       situation = try keep(loaded.reports, save, mapper, asOf, session)
     } else {
       situation = mapper.map(loaded.reports, asOf: asOf)
+      tellUnused(mapper.corrections.unused(in: situation), session)
     }
     if !query.isEmpty { situation = try situation.select(query, gazetteer: mapper.gazetteer) }
     if global.verbose { tellReports(situation, session) }
@@ -135,7 +145,15 @@ struct MapVerb: Verb {
     let kept = try SituationStore(path: store.path, creates: !reports.isEmpty)
     let saved = try kept.save(name, reports: reports, mapper: mapper, asOf: asOf, isAlone: alone)
     session.note("saved '\(name)': \(saved.snapshot.records) records in \(store.path)")
+    tellUnused(saved.unusedCorrections, session)
     return saved.situation
+  }
+
+  /// Nothing that a person ruled vanishes silently.
+  private func tellUnused(_ corrections: [Correction], _ session: Session) {
+    for correction in corrections {
+      session.note("correction \(correction.id) touched nothing: \(correction.summary)")
+    }
   }
 
   /// What each report gave.

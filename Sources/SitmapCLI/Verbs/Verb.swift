@@ -28,7 +28,7 @@ struct SitmapCommand: ParsableCommand {
       MapVerb.self, AnnotateVerb.self, PlacesVerb.self, QueryVerb.self, ExportVerb.self,
       TableVerb.self,
       ProjectVerb.self, DiffVerb.self, ApplyVerb.self, ExplainVerb.self, SnapshotVerb.self,
-      ReportVerb.self,
+      ReportVerb.self, CorrectVerb.self,
       EvalVerb.self, GazetteerVerb.self,
     ]
   )

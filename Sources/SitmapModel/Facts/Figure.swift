@@ -20,8 +20,14 @@ public struct Figure: Sendable, Hashable {
   public var who: String?
   /// The text of the total that this is a part of ("including three children"); nil when it is none.
   public var partOf: String?
-  /// The report that gives it; nil for the report of the record.
+  /// The report that gives it, or for a person's ruling `rulingMark` and its id; nil for the report of the record.
   public var report: String?
+
+  /// What stands in the place of a report's id before that of a person's ruling.
+  public static let rulingMark = "correction:"
+
+  /// Whether a person gave it, over what reports say.
+  public var isRuled: Bool { report?.hasPrefix(Self.rulingMark) == true }
 
   package init(
     measure: Measure? = nil,

@@ -9,9 +9,10 @@ public enum FigurePolicy: String, Sendable, Hashable, CaseIterable {
 
   /// The figure that speaks for a thing, of those given for it, oldest first; nil when there is none.
   ///
-  /// A range keeps the words of the first figure.
+  /// A range keeps the words of the first figure. What a person ruled holds, whatever the policy.
   package func chosen(of figures: [Figure]) -> Figure? {
     guard let first = figures.first else { return nil }
+    if let ruled = figures.last(where: \.isRuled) { return ruled }
     switch self {
     case .latest:
       let last = figures.last?.report

@@ -16,6 +16,8 @@ public struct Situation: Sendable, Hashable {
   public var mentions: [PlaceMention]
   /// Counts of what could not be placed or dated.
   public var gaps: Gaps
+  /// The ids of people's rulings that it was made with and that changed anything in it, sorted.
+  public var rulings: [String] = []
 
   package init(
     asOf: Day?,

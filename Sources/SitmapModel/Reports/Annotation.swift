@@ -20,6 +20,8 @@ public struct Annotation: Sendable, Hashable {
   public var attributions: [Attribution]
   /// The actors.
   public var actors: [ActorMention]
+  /// The ids of people's rulings that changed its names.
+  public var rulings: [String] = []
 
   package init(
     report: Report,

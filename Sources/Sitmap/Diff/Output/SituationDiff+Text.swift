@@ -149,8 +149,9 @@ extension SituationDiff.Cause {
   /// "new report ramadi-2 (2015-05-21, the source): "the sentence"".
   var line: String {
     var line = kind.rawValue
-    if let report { line += " \(report)" }
-    let origin = [published, source].compactMap { $0 }
+    if let correction { line += " \(correction)" }
+    if let report { line += " \(kind == .correction ? "in " : "")\(report)" }
+    let origin = [author.map { "by \($0)" }, published, source].compactMap { $0 }
     if !origin.isEmpty { line += " (\(origin.joined(separator: ", ")))" }
     if let start, let end { line += " at \(start)-\(end)" }
     if let text { line += ": \"\(text)\"" }

@@ -81,7 +81,14 @@ extension SituationDiff.Move {
 extension SituationDiff.Cause {
   /// The cause with its report and passage.
   var value: PropertyValue {
-    .object([
+    if kind == .correction {
+      return .object([
+        Property("cause", .string(kind.rawValue)), Property("correction", .text(correction)),
+        Property("by", .text(author)), Property("on", .text(published)),
+        Property("doc", .text(report)), Property("text", .text(text)),
+      ])
+    }
+    return .object([
       Property("cause", .string(kind.rawValue)), Property("doc", .text(report)),
       Property("published", .text(published)), Property("source", .text(source)),
       Property("field", .text(field)), Property("start", .count(start)),
