@@ -55,7 +55,7 @@ def main():
         command = ours + [options.old, options.new, "-o", diff]
         show("sitmap diff FILE FILE -o jsonl", measure(command, options.runs))
         for name, path in (("a", options.old), ("b", options.new)):
-            save = [options.sitmap, "snapshot", "save", name, path, "--store", store]
+            save = [options.sitmap, "snapshot", "save", name, path, "--layer", "points", "--store", store]
             show(f"sitmap snapshot save {name}", measure(save, 1))
         command = ours + ["a", "b", "--store", store, "--stat"]
         own["store"] = measure(command, options.runs)

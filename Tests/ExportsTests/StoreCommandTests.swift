@@ -100,4 +100,30 @@ struct StoreCommandTests {
     #expect(sitmap("snapshot", "list", "--store", broken).code == 4)
     #expect(sitmap("map", "--save", "a", "--store", broken).code == 4)
   }
+
+  @Test func `the only layer on either side is compared under any name, and shared under one`()
+    throws
+  {
+    let work = try Workspace()
+    let store = ["--store", work.folder + "s.gpkg"]
+    func run(_ arguments: [String]) -> Command.Result { Command.run(arguments: arguments + store) }
+    func points(_ figures: [Int]) -> String {
+      let features = figures.enumerated().map { number, figure in
+        "{\"type\":\"Feature\",\"id\":\"e\(number)\",\"geometry\":{\"type\":\"Point\",\"coordinates\":[\(number),1]},\"properties\":{\"figure\":\(figure)}}"
+      }
+      return "{\"type\":\"FeatureCollection\",\"features\":[\(features.joined(separator: ","))]}"
+    }
+    let june = try work.file("june.geojson", points([1, 2, 3]))
+    let july = try work.file("july.geojson", points([1, 2, 4]))
+    for (name, file) in [("june", june), ("july", july)] {
+      #expect(run(["snapshot", "save", name, file]).code == 0)
+      #expect(run(["snapshot", "save", name + "2", file, "--layer", "acled"]).code == 0)
+    }
+    let apart = run(["diff", "june", "july"]).text
+    #expect(apart.contains("july: 0 added, 0 removed, 1 changed"))
+    #expect(apart.contains("note: the layers 'june' and 'july' are compared as one"))
+    let one = run(["diff", "june2", "july2"]).text
+    #expect(one.hasPrefix("acled: 0 added, 0 removed, 1 changed"))
+    #expect(run(["snapshot", "save", "x", work.folder, "--layer", "acled"]).code == 2)
+  }
 }

@@ -41,6 +41,19 @@ extension SituationDiff {
         same.books.start(DiffBooks.account(feature, layer: layer.name), -1)
       }
     }
+    let (own, others) = (Self.layerNames(before, accounts), Self.layerNames(after, accounts))
+    if let one = own.first(where: isCompared), let two = others.first(where: isCompared),
+      one != two,
+      own.count(where: isCompared) == 1, others.count(where: isCompared) == 1
+    {
+      // The only layer on either side, under another name: nothing of it was shared in the store.
+      var context = DiffContext(from: a, to: b)
+      context.notes.append(
+        "the layers '\(one)' and '\(two)' are compared as one; 'sitmap snapshot save --layer NAME' gives them one name, which takes less time and room"
+      )
+      self.init(from: a.layers, to: b.layers, context: context)
+      return
+    }
     // A layer that stands alone on either side would be taken for the other one under another name.
     for layer in LayerOrder.sorted(Array(all)) where isCompared(layer) {
       if !a.layers.contains(where: { $0.name == layer }) {
@@ -52,5 +65,13 @@ extension SituationDiff {
     }
     b.layers.sort { LayerOrder.sorted([$0.name, $1.name]).first == $0.name && $0.name != $1.name }
     self.init(from: a.layers, to: b.layers, context: DiffContext(from: a, to: b), same: same)
+  }
+
+  /// The names of the layers of a snapshot.
+  private static func layerNames(
+    _ snapshot: SnapshotInfo,
+    _ accounts: [Int: (layer: String, account: StoreRecord.Account)]
+  ) -> Set<String> {
+    Set(snapshot.books.filter { $0.value > 0 }.keys.compactMap { accounts[$0]?.layer })
   }
 }

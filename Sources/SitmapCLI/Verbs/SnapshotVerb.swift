@@ -9,7 +9,7 @@ struct SnapshotVerb: ParsableCommand {
     discussion: HelpText.examples([
       "sitmap map reports/ --save may22",
       "sitmap snapshot list",
-      "sitmap snapshot save acled-june acled.geojson",
+      "sitmap snapshot save acled-june june.geojson --layer acled",
       "sitmap diff may21 may22",
     ]),
     subcommands: [
@@ -81,6 +81,13 @@ struct SnapshotVerb: ParsableCommand {
       help: "The present situation with these records added, or in the place of those of their ids."
     )
     var add = false
+    @Option(
+      help: ArgumentHelp(
+        "Name of the input's only layer, else that of the file: the same for what is to be compared.",
+        valueName: "name"
+      )
+    )
+    var layer: String?
     @OptionGroup var store: StoreOptions
     @OptionGroup var global: GlobalOptions
 
@@ -89,13 +96,19 @@ struct SnapshotVerb: ParsableCommand {
       let saved: Snapshot
       if LayerLoader.isGeoJSON(input), InputFiles.isFile(input), InputFiles.isLarge(input) {
         saved = try SituationStore(path: store.path, creates: true)
-          .save(name, file: input, asOf: day, addsToPresent: add)
+          .save(name, file: input, layer: layer, asOf: day, addsToPresent: add)
       } else {
         let io = session.io
-        let (layers, warnings) = try LayerLoader.load(input) { () throws(FileError) in
+        var (layers, warnings) = try LayerLoader.load(input) { () throws(FileError) in
           try io.readAll(limit: Limits.layerBytes)
         }
         for warning in warnings { session.warn(warning) }
+        if let layer {
+          guard layers.count == 1 else {
+            throw SitmapError(.usage, "--layer names one layer, and there are \(layers.count)")
+          }
+          layers[0].name = layer
+        }
         saved = try SituationStore(path: store.path, creates: true)
           .save(name, layers: layers, asOf: day, addsToPresent: add)
       }
