@@ -26,7 +26,8 @@ extension Mapper {
     guard !annotation.rulings.isEmpty else { return coded }
     var plain = self
     plain.corrections = Corrections()
-    let former = coder.code(plain.annotateSparingly(annotation.report))
+    var memory = ReadingMemory()
+    let former = coder.code(plain.annotateSparingly(annotation.report, &memory))
     Self.link(&coded.events, \.head, to: former.events) { $0.head.evidence.trigger }
     Self.link(&coded.displacements, \.head, to: former.displacements) {
       [$0.head.evidence.trigger, $0.figure?.span]

@@ -77,6 +77,15 @@ struct FoldedTokens {
     position + 1 < tokens.count && entry(position + 1).endsLoosely
   }
 
+  /// Whether the next token goes on with the word of a token, as in "People|'s": names are indexed by whole words.
+  mutating func isWordOpen(after position: Int) -> Bool {
+    let next = position + 1
+    guard next < tokens.count, !tokens[next].spaceBefore, tokens[next].kind == .word else {
+      return false
+    }
+    return !entry(next).leads && !entry(next).range.isEmpty && !entry(position).trails
+  }
+
   /// Whether a run may have a loose form.
   mutating func mayBeLoose(_ run: Range<Int>) -> Bool {
     guard !run.isEmpty else { return false }

@@ -63,7 +63,7 @@ extension Gazetteer {
       guard
         name.mayContinue
           || memory.tokens.startsLoosely(start) && end - start < Self.looseTokens
-          || memory.tokens.nextEndsLoosely(end)
+          || memory.tokens.nextEndsLoosely(end) || memory.tokens.isWordOpen(after: end)
       else { return }
     }
   }

@@ -12,11 +12,11 @@ enum SitmapTrain {
       "  \(command.name)\(String(repeating: " ", count: max(1, 12 - command.name.utf8.count)))\(command.what)"
     }
     return """
-      usage: sitmap-train COMMAND [--shared DIR] [--gazetteer DIR] [--weights DIR] [--documentation DIR]
+      usage: sitmap-train COMMAND [--shared DIR] [--gazetteer DIR] [--weights DIR] [--without FEATURE,...]
 
       \(commands.joined(separator: "\n"))
 
-      DIR: ../shared, Gazetteer, Weights and Documentation unless given. The same data gives the same bytes.
+      DIR: ../shared, Gazetteer and Weights unless given. The same data gives the same bytes.
       """
   }
 

@@ -8,5 +8,7 @@ struct TrainCommand: Sendable {
   let run: @Sendable (TrainOptions) throws -> Void
 
   /// All stages.
-  static let all: [TrainCommand] = [.recogniser, .evaluate, .perturb, .resolver]
+  static let all: [TrainCommand] = [
+    .recogniser, .evaluate, .predict, .perturb, .resolver,
+  ]
 }

@@ -1,3 +1,4 @@
+import SitmapCoding
 import SitmapText
 
 /// What to fit, from what, and where the results go.
@@ -10,10 +11,15 @@ struct TrainOptions {
   var gazetteer = "Gazetteer"
   /// The folder of the weights.
   var weights = "Weights"
-  /// The folder of the tables of scores.
-  var documentation = "Documentation"
-  /// Kinds of features that are left out, to see what they are worth.
+  /// The folder for predictions.
+  var out = ".build/held-out"
+  /// Kinds of features that are left out, to see what they are worth: of the recogniser, and of the resolver.
   var without: Set<MentionTemplate> = []
+  var withoutOfResolver: Set<String> = []
+  /// Weights of the resolver that are tried instead of those by hand.
+  var tried: [String: Double] = [:]
+  /// Whether the resolver is only scored and not fitted.
+  var isByHand = false
   /// How many examples of each kind of error are printed.
   var examples = 0
   /// Corpora of other conventions that are fitted on too, and what their examples count.
@@ -32,14 +38,26 @@ struct TrainOptions {
       case "--shared": shared = try Self.value(of: argument, &rest)
       case "--gazetteer": gazetteer = try Self.value(of: argument, &rest)
       case "--weights": weights = try Self.value(of: argument, &rest)
-      case "--documentation": documentation = try Self.value(of: argument, &rest)
       case "--without":
         for name in try Self.value(of: argument, &rest).split(separator: ",") {
-          guard let kind = MentionTemplate.allCases.first(where: { "\($0)" == name }) else {
+          if let kind = MentionTemplate.allCases.first(where: { "\($0)" == name }) {
+            without.insert(kind)
+          } else if ResolverWeights.names.contains(String(name)) {
+            withoutOfResolver.insert(String(name))
+          } else {
             throw TrainError("no kind of feature is called \(name)")
           }
-          without.insert(kind)
         }
+      case "--set":
+        for pair in try Self.value(of: argument, &rest).split(separator: ",") {
+          let parts = pair.split(separator: "=")
+          guard parts.count == 2, ResolverWeights.names.contains(String(parts[0])),
+            let weight = Double(parts[1])
+          else { throw TrainError("--set wants FEATURE=WEIGHT of the resolver, not \(pair)") }
+          tried[String(parts[0])] = weight
+        }
+      case "--by-hand": isByHand = true
+      case "--out": out = try Self.value(of: argument, &rest)
       case "--others":
         others = Set(try Self.value(of: argument, &rest).split(separator: ",").map(String.init))
       case "--other-weight": otherWeight = try Self.number(argument, &rest)

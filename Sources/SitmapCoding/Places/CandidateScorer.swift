@@ -33,6 +33,7 @@ struct CandidateScorer {
     features[.inContainer] = 0
     features[.outsideContainer] = 0
     fitContainer(facts, in: &features)
+    features[.listedAlike] = listedAlike(facts)
     guard let context else { return features }
     features[.countryShare] = context.countryShare(of: facts, besides: number)
     features[.admin1Share] = context.unitShare(of: facts, besides: number)
@@ -63,7 +64,10 @@ struct CandidateScorer {
     }
     if facts.isNationalCapital { features[.isCapital] = 1 }
     if facts.isSeat { features[.isSeat] = 1 }
-    if facts.candidate.kind == .alias { features[.isAlias] = 1 }
+    if facts.candidate.kind == .alias {
+      features[.isAlias] = 1
+      if bearsItsName(besides: facts) { features[.isAliasBesideName] = 1 }
+    }
     if facts.candidate.isLoose { features[.isLoose] = 1 }
     if facts.population == 0 { features[.isUnknownSize] = 1 }
     if largest > 0 {
@@ -95,6 +99,27 @@ struct CandidateScorer {
       case .camp, .airbase, .dam, .bridge: facts.level == .spot
       }
     features[fits ? .kindFits : .kindClashes] = 1
+  }
+
+  /// Whether a country, or a place no smaller, is called so by its usual name: "Iraq" is not Arak, whose old name it is.
+  private func bearsItsName(besides facts: CandidateFacts) -> Bool {
+    group.candidates.contains {
+      $0.candidate.kind == .primary && !$0.candidate.isLoose
+        && ($0.level == .country || $0.population >= facts.population)
+    }
+  }
+
+  /// The share of the names listed with it that are of its level: "Ohio, Utah and Oregon" are states.
+  private func listedAlike(_ facts: CandidateFacts) -> Double {
+    guard !groups.isEmpty, !group.listed.isEmpty else { return 0 }
+    var sum = 0.0
+    for other in group.listed where other < groups.count {
+      for (index, mate) in groups[other].candidates.enumerated()
+      where mate.level == facts.level && index < groups[other].probabilities.count {
+        sum += groups[other].probabilities[index]
+      }
+    }
+    return sum / Double(group.listed.count)
   }
 
   /// "Springfield, Illinois": inside the containing name, or not where another candidate is.

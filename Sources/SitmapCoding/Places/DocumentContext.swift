@@ -5,6 +5,8 @@ import SitmapModel
 struct DocumentContext {
   private struct Vote {
     var group: Int
+    /// Whether it is the best guess of its name.
+    var isBest: Bool
     var weight: Double
     var facts: CandidateFacts
   }
@@ -13,39 +15,72 @@ struct DocumentContext {
   private var byCountry: [UInt16: Double] = [:]
   private var byUnit: [PlaceIndex: Double] = [:]
   private var total = 0.0
-  private var ownCountry: [(country: UInt16, unit: PlaceIndex?, weight: Double)]
+  /// Where the votes of each group stand.
+  private var own: [Range<Int>] = []
 
-  /// Counts the present best guess of every group.
+  /// Guesses of a name that vote, and the least share of the best one's probability that they have: what a name means
+  /// is often settled only by the others.
+  private static let guesses = 3
+  private static let leastShare = 0.15
+
+  /// Counts the present best guesses of every group.
   init(_ groups: [NameGroup]) {
-    ownCountry = Array(repeating: (0, nil, 0), count: groups.count)
     for (number, group) in groups.enumerated() {
-      guard let best = group.best, let facts = group.chosen else { continue }
+      let start = votes.count
       let mentions = Double(group.mentions.count)
-      let weight = group.probabilities[best] * (1 + Trigonometry.logOnePlus(mentions - 1))
-      votes.append(Vote(group: number, weight: weight, facts: facts))
-      if facts.country != 0 { byCountry[facts.country, default: 0] += weight }
-      if let unit = facts.admin1 { byUnit[unit, default: 0] += weight }
-      total += weight
-      ownCountry[number] = (facts.country, facts.admin1, weight)
+      let count = 1 + Trigonometry.logOnePlus(mentions - 1)
+      for index in Self.guesses(of: group) {
+        let facts = group.candidates[index]
+        let weight = group.probabilities[index] * count
+        votes.append(
+          Vote(group: number, isBest: votes.count == start, weight: weight, facts: facts)
+        )
+        if facts.country != 0 { byCountry[facts.country, default: 0] += weight }
+        if let unit = facts.admin1 { byUnit[unit, default: 0] += weight }
+        total += weight
+      }
+      own.append(start..<votes.count)
     }
+  }
+
+  /// The best candidates of a name, the best first.
+  private static func guesses(of group: NameGroup) -> [Int] {
+    guard let best = group.best, best < group.candidates.count else { return [] }
+    let least = group.probabilities[best] * leastShare
+    let others = group.probabilities.indices.filter {
+      $0 != best && group.probabilities[$0] >= least && group.probabilities[$0] > 0
+    }
+    guard !others.isEmpty else { return [best] }
+    let ordered = others.sorted {
+      (group.probabilities[$1], $0) < (group.probabilities[$0], $1)
+    }
+    return [best] + ordered.prefix(guesses - 1)
   }
 
   /// The share of the other names that lie in the candidate's country.
   func countryShare(of facts: CandidateFacts, besides group: Int) -> Double {
     let country = facts.country
     guard country != 0 else { return 0 }
-    let own = ownCountry[group]
-    let sum = (byCountry[country] ?? 0) - (own.country == country ? own.weight : 0)
+    var sum = byCountry[country] ?? 0
+    var rest = total
+    for vote in votes[own[group]] {
+      rest -= vote.weight
+      if vote.facts.country == country { sum -= vote.weight }
+    }
     // One pseudo-vote: with few other names a share says little.
-    return max(0, sum) / (total - own.weight + 1)
+    return max(0, sum) / (rest + 1)
   }
 
   /// The share of the other names that lie in the candidate's first-level unit.
   func unitShare(of facts: CandidateFacts, besides group: Int) -> Double {
     guard let unit = facts.admin1 else { return 0 }
-    let own = ownCountry[group]
-    let sum = (byUnit[unit] ?? 0) - (own.unit == unit ? own.weight : 0)
-    return max(0, sum) / (total - own.weight + 1)
+    var sum = byUnit[unit] ?? 0
+    var rest = total
+    for vote in votes[own[group]] {
+      rest -= vote.weight
+      if vote.facts.admin1 == unit { sum -= vote.weight }
+    }
+    return max(0, sum) / (rest + 1)
   }
 
   /// How many other names, weighted, lie near: log(1 + sum of p e^(-d/scale)) for 50 and 300 km.
@@ -71,7 +106,7 @@ struct DocumentContext {
   func names(_ facts: CandidateFacts, besides group: Int) -> (country: Bool, unit: Bool) {
     var country = false
     var unit = false
-    for vote in votes where vote.group != group {
+    for vote in votes where vote.group != group && vote.isBest {
       if vote.facts.level == .country, vote.facts.country == facts.country, facts.country != 0 {
         country = true
       }

@@ -47,6 +47,7 @@ struct GroupBuilder {
     }
     keepWritten(toponyms, groupOf: groupOf, groups: &groups)
     link(toponyms, groupOf: groupOf, groups: &groups)
+    ListReader(sentences: sentences).link(toponyms, groupOf: groupOf, groups: &groups)
     return (groups, groupOf)
   }
 

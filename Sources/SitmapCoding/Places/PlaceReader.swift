@@ -127,7 +127,7 @@ package struct PlaceReader: Sendable {
     )
   }
 
-  /// The gazetteer's matches and those of newspaper abbreviations.
+  /// The gazetteer's matches and those of abbreviations; behind a town "KY" is the state alone.
   package func matches(in sentence: Sentence) -> [NameMatch] {
     var memory = NameMemory(capacity: 0)
     return matches(in: sentence, memory: &memory)
@@ -135,7 +135,12 @@ package struct PlaceReader: Sendable {
 
   private func matches(in sentence: Sentence, memory: inout NameMemory) -> [NameMatch] {
     guard !sentence.tokens.isEmpty else { return [] }
-    return gazetteer.matches(in: sentence, memory: &memory)
-      + StateAbbreviations.matches(in: sentence, gazetteer: gazetteer)
+    var matches = gazetteer.matches(in: sentence, memory: &memory)
+    let states = StateAbbreviations.matches(in: sentence, gazetteer: gazetteer)
+    if !states.isEmpty {
+      matches.removeAll { match in states.contains { $0.tokens == match.tokens } }
+    }
+    let names = AbbreviatedNames.matches(in: sentence, besides: matches, gazetteer: gazetteer)
+    return matches + states + names
   }
 }

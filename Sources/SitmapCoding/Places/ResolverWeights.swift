@@ -47,6 +47,7 @@ package struct ResolverWeights: Sendable, Hashable {
       (.countryNamed, 0.9), (.admin1Named, 0.6), (.admin1Share, 3), (.near50, 2.3),
       (.near300, 1.6), (.reportCountry, 1.5), (.isLargest, 0.1), (.isUnknownSize, 4.5),
       (.shareOfLargest, -0.6), (.hasCityOfItsName, -2.5),
+      (.listedAlike, 3), (.isAliasBesideName, -1),
     ],
     none: 2
   )

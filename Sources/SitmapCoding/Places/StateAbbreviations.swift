@@ -4,7 +4,8 @@ import SitmapModel
 /// The abbreviations that newspapers use for states and provinces, as in "Springfield, Ill., on Monday".
 ///
 /// Traditional abbreviations of the United States (as in the U.S. Government Publishing Office Style Manual, 2016,
-/// section 9.10) and of Canada. They count only after a comma, behind a name.
+/// section 9.10) and of Canada, and the two letters of their post offices ("Springfield, IL"). They count only after a
+/// comma, behind a name.
 enum StateAbbreviations {
   /// The full name behind an abbreviation in lower case, without its last point.
   static func name(of lower: String) -> String? { table[lower] }
@@ -33,15 +34,9 @@ enum StateAbbreviations {
     let tokens = sentence.tokens
     for index in tokens.indices.dropFirst(2) where tokens[index - 1].text == "," {
       let token = tokens[index]
-      guard token.isCapitalised, token.lower.utf8.count <= 6, tokens[index - 2].isCapitalised
+      guard token.isCapitalised, token.lower.utf8.count <= 6, tokens[index - 2].isCapitalised,
+        let (name, end) = written(at: index, in: tokens)
       else { continue }
-      let hasOwnPoint = token.lower.utf8.last == 46
-      let hasPoint =
-        index + 1 < tokens.count && tokens[index + 1].text == "." && !tokens[index + 1].spaceBefore
-      guard hasOwnPoint || hasPoint else { continue }
-      let key = hasOwnPoint ? String(token.lower.dropLast()) : token.lower
-      guard let name = table[key] else { continue }
-      let end = hasOwnPoint ? index + 1 : index + 2
       let candidates = gazetteer.candidates(named: name).filter {
         $0.kind != .demonym && gazetteer.featureCode(of: $0.index) == .admin1
       }
@@ -58,4 +53,42 @@ enum StateAbbreviations {
     }
     return matches
   }
+
+  /// The state that an abbreviation after a comma means, and where the abbreviation ends; nil when there is none.
+  private static func written(at index: Int, in tokens: [Token]) -> (name: String, end: Int)? {
+    let token = tokens[index]
+    if token.lower.utf8.last == 46 {
+      return table[String(token.lower.dropLast())].map { ($0, index + 1) }
+    }
+    let next = index + 1 < tokens.count ? tokens[index + 1] : nil
+    if let next, next.text == ".", !next.spaceBefore, let name = table[token.lower] {
+      return (name, index + 2)
+    }
+    // "Springfield, IL": nothing that goes on with the name, and not among capitals, where "IN" and "OR" are words.
+    guard token.isAllCapitals, token.lower.utf8.count == 2, let name = postal[token.lower],
+      next?.isCapitalised != true, tokens.contains(where: { isRunning($0) })
+    else { return nil }
+    return (name, index + 1)
+  }
+
+  private static func isRunning(_ token: Token) -> Bool {
+    token.kind == .word && !token.isCapitalised && token.lower.utf8.count > 2
+  }
+
+  private static let postal: [String: String] = [
+    "al": "Alabama", "ak": "Alaska", "az": "Arizona", "ar": "Arkansas", "ca": "California",
+    "co": "Colorado", "ct": "Connecticut", "de": "Delaware", "fl": "Florida", "ga": "Georgia",
+    "hi": "Hawaii", "id": "Idaho", "il": "Illinois", "in": "Indiana", "ia": "Iowa",
+    "ks": "Kansas", "ky": "Kentucky", "la": "Louisiana", "me": "Maine", "md": "Maryland",
+    "ma": "Massachusetts", "mi": "Michigan", "mn": "Minnesota", "ms": "Mississippi",
+    "mo": "Missouri", "mt": "Montana", "ne": "Nebraska", "nv": "Nevada", "nh": "New Hampshire",
+    "nj": "New Jersey", "nm": "New Mexico", "ny": "New York", "nc": "North Carolina",
+    "nd": "North Dakota", "oh": "Ohio", "ok": "Oklahoma", "or": "Oregon", "pa": "Pennsylvania",
+    "ri": "Rhode Island", "sc": "South Carolina", "sd": "South Dakota", "tn": "Tennessee",
+    "tx": "Texas", "ut": "Utah", "vt": "Vermont", "va": "Virginia", "wa": "Washington",
+    "wv": "West Virginia", "wi": "Wisconsin", "wy": "Wyoming", "dc": "Washington, D.C.",
+    "ab": "Alberta", "bc": "British Columbia", "mb": "Manitoba", "nb": "New Brunswick",
+    "nl": "Newfoundland and Labrador", "ns": "Nova Scotia", "on": "Ontario",
+    "pe": "Prince Edward Island", "qc": "Quebec", "sk": "Saskatchewan",
+  ]
 }

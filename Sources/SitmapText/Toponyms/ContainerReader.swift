@@ -13,15 +13,17 @@ struct ContainerReader {
   private func after(_ number: Int) -> Range<Int>? {
     guard number + 1 < spans.count else { return nil }
     let next = spans[number + 1]
-    guard next.part == nil, next.hit?.traits.contains(.demonym) != true else { return nil }
-    let first = spans[number].tokens.upperBound
-    let gap = first..<max(first, next.tokens.lowerBound)
-    guard (1...6).contains(gap.count) else { return nil }
+    let gap = gap(after: number)
+    guard next.part == nil, (1...6).contains(gap.count) else { return nil }
     let words = gap.map { sentence.tokens[$0].lower }
+    if next.hit?.traits.contains(.demonym) == true {
+      return isAdjective(next, after: words) ? next.tokens : nil
+    }
     let isUnit =
       next.hit.map { !$0.traits.isDisjoint(with: [.country, .admin1, .admin2]) } == true
       || KindReader.kind(of: next, in: sentence) != nil
-    if words == [","] || words == ["("] { return next.tokens }
+    if words == [","] { return isListOfUnits(number) ? nil : next.tokens }
+    if words == ["("] { return next.tokens }
     guard isUnit else { return nil }
     var rest = words[...]
     // "Khan town, in the Mopti area", "the city of Hit in western Anbar".
@@ -44,10 +46,55 @@ struct ContainerReader {
     if words.first == "'s" || words.first == "\u{2019}s" {
       return words.dropFirst().allSatisfy { isKindWord($0) } ? previous.tokens : nil
     }
+    guard isDemonym else { return nil }
     // "the Iraqi city of Falluja", "the northern Syrian town of".
-    guard isDemonym, words.last == "of", words.dropLast().contains(where: { isKindNoun($0) })
-    else { return nil }
+    if words.last == "of", words.dropLast().contains(where: { isKindNoun($0) }) {
+      return previous.tokens
+    }
+    // "the Indonesian island Flores", "the Syrian border town Kobani".
+    guard let last = words.last, isKindNoun(last), words.allSatisfy({ isKindWord($0) }) else {
+      return nil
+    }
     return previous.tokens
+  }
+
+  /// "Flores, an Indonesian island": whether a people's adjective describes the name before it.
+  private func isAdjective(_ adjective: NameSpan, after words: [String]) -> Bool {
+    guard words.first == ",", words.count <= 4,
+      words.contains(where: { $0 == "a" || $0 == "an" || $0 == "the" })
+    else { return false }
+    for index in adjective.tokens.upperBound..<(adjective.tokens.upperBound + 3) {
+      let word = sentence.lower(at: index)
+      if isKindNoun(word) { return true }
+      if !Self.fillers.contains(word) || word == "," { return false }
+    }
+    return false
+  }
+
+  /// "Georgia, Oklahoma and Oregon": three countries or three first-level units side by side hold none of each other.
+  private func isListOfUnits(_ number: Int) -> Bool {
+    for level in [NameHit.Traits.country, .admin1] {
+      func isUnit(_ index: Int) -> Bool {
+        spans.indices.contains(index) && spans[index].hit?.traits.contains(level) == true
+      }
+      guard isUnit(number), isUnit(number + 1) else { continue }
+      if isUnit(number + 2), isListed(number + 1) { return true }
+      if isUnit(number - 1), isListed(number - 1) { return true }
+    }
+    return false
+  }
+
+  /// Whether only a comma or "and" stands between a name and the next.
+  private func isListed(_ number: Int) -> Bool {
+    let gap = gap(after: number)
+    return (1...2).contains(gap.count)
+      && gap.allSatisfy { [",", "and", "or", "et", "ou"].contains(sentence.tokens[$0].lower) }
+  }
+
+  /// The tokens between a name and the next.
+  private func gap(after number: Int) -> Range<Int> {
+    let first = spans[number].tokens.upperBound
+    return first..<max(first, spans[number + 1].tokens.lowerBound)
   }
 
   private func isKindWord(_ word: String) -> Bool {

@@ -21,4 +21,15 @@ enum Folder {
     }
     return names.sorted()
   }
+
+  /// Makes a folder and those above it that are missing.
+  static func make(_ folder: String) throws {
+    var path = folder.hasPrefix("/") ? "/" : ""
+    for part in folder.split(separator: "/") {
+      path += part + "/"
+      guard mkdir(path, 0o777) == 0 || errno == EEXIST else {
+        throw TrainError("\(path) cannot be made: \(String(cString: strerror(errno)))")
+      }
+    }
+  }
 }

@@ -5,6 +5,8 @@ import SitmapModel
 struct GoldCorpus {
   /// Its name in tables.
   let name: String
+  /// The name of its file without the folder; empty where there are several files.
+  var file = ""
   /// Whether adjectives and peoples are marked too.
   let marksDemonyms: Bool
   /// Whether a name is marked only where it stands first.
@@ -125,6 +127,7 @@ struct GoldCorpus {
   ) throws -> GoldCorpus {
     GoldCorpus(
       name: name,
+      file: path.split(separator: "/").last.map(String.init) ?? "",
       marksDemonyms: marksDemonyms,
       marksOnce: marksOnce,
       marksPlacing: marksPlacing,

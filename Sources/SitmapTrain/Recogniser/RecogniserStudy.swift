@@ -9,6 +9,9 @@ struct RecogniserStudy {
     var isJudged: Bool
   }
 
+  /// Into how many parts a corpus is divided when a part at a time is left out.
+  static let folds = 5
+
   let parts: [Part]
   let fit: RecogniserFit
   private let errors: Int
@@ -61,12 +64,19 @@ struct RecogniserStudy {
       lines += ErrorList(part.documents, model, most: errors).lines
     }
     for part in parts where part.isJudged {
-      let models = (0..<5).map { fold in
-        fit.model(of: all { corpus, number in corpus == part.corpus.name && number % 5 == fold })
-      }
-      lines += scores(part, "five folds") { models[$0 % 5] }
+      let models = models(withoutFoldsOf: part)
+      lines += scores(part, "five folds") { models[$0 % Self.folds] }
     }
     return lines
+  }
+
+  /// For each fifth of a corpus' documents the model that was fitted on everything else.
+  func models(withoutFoldsOf part: Part) -> [RecogniserModel] {
+    (0..<Self.folds).map { fold in
+      fit.model(
+        of: all { corpus, number in corpus == part.corpus.name && number % Self.folds == fold }
+      )
+    }
   }
 
   /// The scores of texts that are written in other ways, each by weights that never saw their corpus.

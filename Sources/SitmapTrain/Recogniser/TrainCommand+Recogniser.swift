@@ -30,4 +30,15 @@ extension TrainCommand {
   ) { options in
     for line in try RecogniserStudy(options).perturbed(options) { print(line) }
   }
+
+  /// Reads each corpus with weights that never saw it; `sitmap eval` scores what is written.
+  static let predict = TrainCommand(
+    name: "predict",
+    what: "reads each corpus with weights fitted without it, writes what is found to --out DIR"
+  ) { options in
+    try Folder.make(options.out)
+    let study = try RecogniserStudy(options)
+    let gazetteer = try ExampleReader(options).gazetteer
+    for path in try study.writePredictions(to: options.out, gazetteer: gazetteer) { print(path) }
+  }
 }

@@ -10,6 +10,9 @@ struct ResolverStudy {
   private let gazetteer: Gazetteer
   private let recognizer: ToponymRecognizer
   private let pull: Double
+  /// The weights by hand, with those that the options change.
+  private let middle: ResolverWeights
+  private let isByHand: Bool
 
   /// A position counts as found within this distance: the field's measure, 100 miles.
   private static let found = Distance.kilometres(161)
@@ -32,26 +35,34 @@ struct ResolverStudy {
     }
     recognizer = ToponymRecognizer(model: model)
     pull = Double(options.penalty)
+    isByHand = options.isByHand
+    middle = ResolverWeights(
+      values: zip(ResolverWeights.names, ResolverWeights.byHand.values).map { name, weight in
+        options.withoutOfResolver.contains(name) ? 0 : options.tried[name] ?? weight
+      }
+    )
   }
 
   /// The scores by hand, fitted on everything, and with each corpus left out.
   func table() -> [String] {
     var lines = ["corpus | weights | within 25 km | within 161 km | ECE | mentions"]
+    if isByHand {
+      return lines + corpora.map { "\($0.name) | by hand | \(score(of: $0, middle).text)" }
+    }
     let all = fit(on: corpora)
     for corpus in corpora {
       let rest = fit(on: corpora.filter { $0.name != corpus.name })
-      for (name, weights) in [("by hand", .byHand), ("fitted", all), ("left out", rest)] {
+      for (name, weights) in [("by hand", middle), ("fitted", all), ("left out", rest)] {
         lines.append("\(corpus.name) | \(name) | \(score(of: corpus, weights).text)")
       }
     }
-    for (name, pair) in zip(ResolverWeights.names, zip(ResolverWeights.byHand.values, all.values)) {
+    for (name, pair) in zip(ResolverWeights.names, zip(middle.values, all.values)) {
       lines.append("\(name) \(Self.text(pair.0)) -> \(Self.text(pair.1))")
     }
     return lines
   }
 
   private func fit(on corpora: [GoldCorpus]) -> ResolverWeights {
-    let middle = ResolverWeights.byHand
     let fit = ConditionalLogit(
       middle: middle.values,
       pull: ResolverWeights.names.map {

@@ -1,0 +1,66 @@
+import SitmapModel
+
+/// Finds names that stand in one list ("Ohio, Utah and Oregon"): they are mostly of one kind.
+struct ListReader {
+  let sentences: [Sentence]
+
+  /// Fewer names are rather a town and what holds it.
+  private static let least = 3
+  /// Names of a list that are compared with each; a table of hundreds says no more.
+  private static let most = 12
+
+  /// Tells each group which groups stand in a list with it.
+  func link(_ toponyms: [Toponym], groupOf: [Int?], groups: inout [NameGroup]) {
+    var list: [Int] = []
+    func close() {
+      if list.count >= Self.least { join(list, groupOf, &groups) }
+      list = []
+    }
+    let places = Dictionary(
+      sentences.enumerated().map { ($1.index, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    var sentence: Sentence?
+    let order = toponyms.indices.sorted {
+      (toponyms[$0].sentence, toponyms[$0].tokens.lowerBound, $0)
+        < (toponyms[$1].sentence, toponyms[$1].tokens.lowerBound, $1)
+    }
+    for index in order {
+      let toponym = toponyms[index]
+      if let last = list.last {
+        if toponyms[last].sentence != toponym.sentence {
+          close()
+        } else if let sentence,
+          !isJoint(sentence, toponyms[last].tokens.upperBound, toponym.tokens.lowerBound)
+        {
+          close()
+        }
+      }
+      if sentence?.index != toponym.sentence {
+        sentence = places[toponym.sentence].map { sentences[$0] }
+      }
+      list.append(index)
+    }
+    close()
+  }
+
+  /// Whether only a comma or "and" stands between two names.
+  private func isJoint(_ sentence: Sentence, _ start: Int, _ end: Int) -> Bool {
+    guard start < end, end - start <= 2, end <= sentence.tokens.count else { return false }
+    return sentence.tokens[start..<end].allSatisfy { Self.joints.contains($0.lower) }
+  }
+
+  private func join(_ list: [Int], _ groupOf: [Int?], _ groups: inout [NameGroup]) {
+    for (place, index) in list.enumerated() {
+      guard let own = groupOf[index] else { continue }
+      for other in list.indices where abs(other - place) <= Self.most && other != place {
+        guard let group = groupOf[list[other]], group != own,
+          !groups[own].listed.contains(group), groups[own].listed.count < Self.most
+        else { continue }
+        groups[own].listed.append(group)
+      }
+    }
+  }
+
+  private static let joints: Set<String> = [",", ";", "and", "or", "&", "et", "ou"]
+}
