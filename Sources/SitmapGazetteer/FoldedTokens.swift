@@ -83,7 +83,7 @@ struct FoldedTokens {
     guard next < tokens.count, !tokens[next].spaceBefore, tokens[next].kind == .word else {
       return false
     }
-    return !entry(next).leads && !entry(next).range.isEmpty && !entry(position).trails
+    return !entry(next).leads && !entry(next).isEmpty && !entry(position).trails
   }
 
   /// Whether a run may have a loose form.
