@@ -27,7 +27,7 @@ package final class Store {
     database = try SQLiteDatabase(path: path, creates: creates)
     // A commit is on the disk before it is told; the rollback journal brings a killed one back to where it was.
     try database.run(
-      "PRAGMA synchronous = FULL; PRAGMA cache_size = -16000; PRAGMA foreign_keys = OFF"
+      "PRAGMA synchronous = FULL; PRAGMA cache_size = -4000; PRAGMA foreign_keys = OFF"
     )
     var found = try foundFormat()
     if found == nil, creates {

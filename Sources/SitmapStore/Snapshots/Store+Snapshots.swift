@@ -30,6 +30,8 @@ extension Store {
     _ body: (Store, SnapshotDraft) throws(StoreError) -> (reports: [Int], corrections: [Int])
   ) throws(StoreError) -> SnapshotInfo {
     guard Self.isName(label.name) else { throw StoreError(.badName(label.name), path: path) }
+    // Sixteen megabytes of pages: what is written goes to many places of the index by key. Readers need few.
+    try database.run("PRAGMA cache_size = -16000")
     do throws(StoreError) {
       return try database.transaction { () throws(StoreError) in
         let draft = try SnapshotDraft(store: self, fromPresent: fromPresent, day: label.asOf)
