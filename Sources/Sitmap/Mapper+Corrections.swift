@@ -26,7 +26,7 @@ extension Mapper {
     guard !annotation.rulings.isEmpty else { return coded }
     var plain = self
     plain.corrections = Corrections()
-    var memory = ReadingMemory()
+    var memory = ReadingMemory(reports: 1)
     let former = coder.code(plain.annotateSparingly(annotation.report, &memory))
     Self.link(&coded.events, \.head, to: former.events) { $0.head.evidence.trigger }
     Self.link(&coded.displacements, \.head, to: former.displacements) {
