@@ -77,7 +77,7 @@ extension Language {
   private static let englishPlanned = """
     is|are|was|were|be|been|'s|'re expected to
     is|are|was|were|be|been|'s|'re due to|for
-    is|are|was|were|be|been set to
+    is|are|was|were|be|been set to|for
     is|are|was|were|be|been scheduled to|for
     is|are|was|were|be|been planned for
     is|are|was|were|be|been slated to|for
@@ -85,6 +85,8 @@ extension Language {
     is|are|was|were prepared to
     is|are|'s|'re going to
     is|are to
+    was|were to
+    offer|offers|offered|offering to
     to be held
     due to meet|arrive|visit|leave|begin|start|attend|hold|take|be|return|launch
     plan|plans|planned|planning to
@@ -121,6 +123,7 @@ extension Language {
     demand|demands|demanded
     operation|offensive|bid|effort|efforts|campaign|push|mission|plan|plans|decision|fight|pledge|promise|proposal to
     in a bid to
+    call|calls|called|calling a|an|another|new
     upcoming
     forthcoming
     """
@@ -175,6 +178,7 @@ extension Language {
   private static let englishNegated = """
     not
     n't
+    was|were to have
     cannot
     can't
     couldn't
@@ -238,61 +242,4 @@ extension Language {
     unconfirmed
     according to unconfirmed
     """
-
-  private static let englishOtherCues: [(String, CueMeaning)] = [
-    ("is|are|was|were feared", CueMeaning(modality: .hypothetical, scope: .clause)),
-    ("is|are|was|were forecast", CueMeaning(modality: .hypothetical, scope: .clause)),
-    ("is|are|was|were forecast to", CueMeaning(modality: .hypothetical, scope: .clause)),
-    ("is|are expected", CueMeaning(modality: .planned, scope: .clause)),
-    ("is|are|was|were|been planned", CueMeaning(modality: .planned, scope: .left)),
-    ("is|are possible", CueMeaning(modality: .hypothetical, scope: .left)),
-    ("is|are likely", CueMeaning(modality: .hypothetical, scope: .left)),
-    (
-      "was|were|been|is|are cancelled|canceled|postponed|averted|foiled|thwarted|aborted|prevented",
-      CueMeaning(modality: .negated, scope: .left)
-    ),
-    ("was|were|been called off", CueMeaning(modality: .negated, scope: .left)),
-    ("if", CueMeaning(modality: .hypothetical, scope: .clause)),
-    ("planned", CueMeaning(modality: .planned, scope: .next)),
-    ("proposed", CueMeaning(modality: .planned, scope: .next)),
-    ("alleged", CueMeaning(modality: .claimed, scope: .next)),
-    ("purported", CueMeaning(modality: .claimed, scope: .next)),
-    ("could|can not be verified", CueMeaning(modality: .claimed, scope: .sentence)),
-    ("could|can not be confirmed", CueMeaning(modality: .claimed, scope: .sentence)),
-    (
-      "could|can not be independently verified|confirmed",
-      CueMeaning(modality: .claimed, scope: .sentence)
-    ),
-    (
-      "could|can not independently verify|confirm",
-      CueMeaning(modality: .claimed, scope: .sentence)
-    ),
-    (
-      "could|can not immediately verify|confirm",
-      CueMeaning(modality: .claimed, scope: .sentence)
-    ),
-    (
-      "could|can not immediately be verified|confirmed",
-      CueMeaning(modality: .claimed, scope: .sentence)
-    ),
-    (
-      "cannot be independently verified|confirmed", CueMeaning(modality: .claimed, scope: .sentence)
-    ),
-    ("cannot be verified|confirmed", CueMeaning(modality: .claimed, scope: .sentence)),
-    ("could|can not confirm|verify", CueMeaning(modality: .claimed, scope: .sentence)),
-    ("has|have|had not been verified|confirmed", CueMeaning(modality: .claimed, scope: .sentence)),
-    (
-      "has|have|had not been independently verified|confirmed",
-      CueMeaning(modality: .claimed, scope: .sentence)
-    ),
-    (
-      "has|have|had not been immediately|officially verified|confirmed",
-      CueMeaning(modality: .claimed, scope: .sentence)
-    ),
-    ("not independently verified|confirmed", CueMeaning(modality: .claimed, scope: .sentence)),
-    ("no independent confirmation|verification", CueMeaning(modality: .claimed, scope: .sentence)),
-    ("unable to verify|confirm", CueMeaning(modality: .claimed, scope: .sentence)),
-    ("unable to independently verify|confirm", CueMeaning(modality: .claimed, scope: .sentence)),
-    ("was|were|is|are unconfirmed", CueMeaning(modality: .claimed, scope: .sentence)),
-  ]
 }

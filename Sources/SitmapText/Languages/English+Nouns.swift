@@ -17,7 +17,7 @@ extension Language {
     christians muslims yazidis shias sunnis kurds locals servicemen airmen paratroopers airmen
     kilometres-walkers commandos agents contractors foreigners nomads herdsmen shepherds
     bystanders pedestrians commuters guests attendees candidates policewomen stranded affected
-    evacuated trapped arrests abductees captives spies executions siblings parents mothers
+    evacuated trapped arrests abductees captives spies executions siblings arrivals newcomers occupants holidaymakers tribesmen parents mothers
     fathers grandchildren cousins neighbours neighbors beneficiaries vendors inmates
     """
 

@@ -119,6 +119,12 @@ package struct ModalityReader: Sendable {
         && !(words.isCapitalised(index) && index > 0)
     case "no": return next != "." && !words.isNumber(end)
     case "denied", "denies", "deny", "denying":
+      // "..., which Bamako denies": a party's denial leaves the claim.
+      if (max(0, index - 4)..<index).contains(where: { words[$0] == "which" }),
+        [".", ",", ";", ""].contains(next)
+      {
+        return false
+      }
       return !language.modality.refusals.contains(next)
         && !(language.modality.be.contains(words.hash(index - 1)) && meaning.modality == .negated)
     case "claimed": return !isNegated(words, index)

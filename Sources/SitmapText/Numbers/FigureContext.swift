@@ -17,9 +17,20 @@ struct FigureContext {
     let start = candidate.start
     if let unit = countedBefore(start) ?? listed(start) ?? labelled(candidate) { return unit }
     if let earlier, isPart(of: earlier, candidate) { return earlier.figure.unit }
-    let next = words[candidate.numeral.tokens.upperBound]
-    if let earlier, earlier.figure.unit == .houses, language.numbers.damage.contains(next) {
+    var end = candidate.numeral.tokens.upperBound
+    if language.modality.be.contains(words[end]) { end += 1 }
+    let next = words[end]
+    if let earlier, earlier.figure.unit == .houses || earlier.figure.unit == .households,
+      language.numbers.damage.contains(next)
+    {
       return .houses
+    }
+    // "1,208 houses were damaged, 133 of them beyond repair".
+    if let earlier, earlier.figure.unit == .houses, language.numbers.partitives.contains(next),
+      language.numbers.ofThem.contains(words[end + 1]),
+      candidate.start - earlier.tokens.upperBound <= Self.reach
+    {
+      return earlier.figure.unit
     }
     return .persons
   }

@@ -1,0 +1,78 @@
+import SitmapModel
+
+extension Language {
+  /// The English cues that govern something else than the words behind them.
+  static let englishOtherCues: [(String, CueMeaning)] = [
+    ("is|are|was|were feared", CueMeaning(modality: .hypothetical, scope: .clause)),
+    ("is|are|was|were forecast", CueMeaning(modality: .hypothetical, scope: .clause)),
+    ("is|are|was|were forecast to", CueMeaning(modality: .hypothetical, scope: .clause)),
+    ("is|are expected", CueMeaning(modality: .planned, scope: .clause)),
+    ("is|are due in|at|on", CueMeaning(modality: .planned, scope: .clause)),
+    (
+      "but none|not has|have been agreed|signed|reached|concluded",
+      CueMeaning(modality: .negated, scope: .left)
+    ),
+    (
+      "but not signed|agreed|concluded|approved|reached",
+      CueMeaning(modality: .negated, scope: .left)
+    ),
+    (
+      "has|have|had been dropped|abandoned|shelved|scrapped|withdrawn",
+      CueMeaning(modality: .negated, scope: .left)
+    ),
+    ("is|are|was|were|been planned", CueMeaning(modality: .planned, scope: .left)),
+    ("is|are possible", CueMeaning(modality: .hypothetical, scope: .left)),
+    ("is|are likely", CueMeaning(modality: .hypothetical, scope: .left)),
+    (
+      "was|were|been|is|are cancelled|canceled|postponed|averted|foiled|thwarted|aborted|prevented",
+      CueMeaning(modality: .negated, scope: .left)
+    ),
+    ("was|were|been called off", CueMeaning(modality: .negated, scope: .left)),
+    (
+      "neither account|claim|report|version could be verified|confirmed",
+      CueMeaning(modality: .claimed, scope: .sentence)
+    ),
+    ("if", CueMeaning(modality: .hypothetical, scope: .clause)),
+    ("planned", CueMeaning(modality: .planned, scope: .next)),
+    ("proposed", CueMeaning(modality: .planned, scope: .next)),
+    ("alleged", CueMeaning(modality: .claimed, scope: .next)),
+    ("purported", CueMeaning(modality: .claimed, scope: .next)),
+    ("could|can not be verified", CueMeaning(modality: .claimed, scope: .sentence)),
+    ("could|can not be confirmed", CueMeaning(modality: .claimed, scope: .sentence)),
+    (
+      "could|can not be independently verified|confirmed",
+      CueMeaning(modality: .claimed, scope: .sentence)
+    ),
+    (
+      "could|can not independently verify|confirm",
+      CueMeaning(modality: .claimed, scope: .sentence)
+    ),
+    (
+      "could|can not immediately verify|confirm",
+      CueMeaning(modality: .claimed, scope: .sentence)
+    ),
+    (
+      "could|can not immediately be verified|confirmed",
+      CueMeaning(modality: .claimed, scope: .sentence)
+    ),
+    (
+      "cannot be independently verified|confirmed", CueMeaning(modality: .claimed, scope: .sentence)
+    ),
+    ("cannot be verified|confirmed", CueMeaning(modality: .claimed, scope: .sentence)),
+    ("could|can not confirm|verify", CueMeaning(modality: .claimed, scope: .sentence)),
+    ("has|have|had not been verified|confirmed", CueMeaning(modality: .claimed, scope: .sentence)),
+    (
+      "has|have|had not been independently verified|confirmed",
+      CueMeaning(modality: .claimed, scope: .sentence)
+    ),
+    (
+      "has|have|had not been immediately|officially verified|confirmed",
+      CueMeaning(modality: .claimed, scope: .sentence)
+    ),
+    ("not independently verified|confirmed", CueMeaning(modality: .claimed, scope: .sentence)),
+    ("no independent confirmation|verification", CueMeaning(modality: .claimed, scope: .sentence)),
+    ("unable to verify|confirm", CueMeaning(modality: .claimed, scope: .sentence)),
+    ("unable to independently verify|confirm", CueMeaning(modality: .claimed, scope: .sentence)),
+    ("was|were|is|are unconfirmed", CueMeaning(modality: .claimed, scope: .sentence)),
+  ]
+}
