@@ -34,6 +34,18 @@ struct PlacesShapeTests {
     #expect(found.relation == .direction && found.precision == .near)
   }
 
+  @Test func `a unit without an outline is the circle that holds it`() throws {
+    let found = try location("Djugu", in: "Gunmen burned a clinic in Djugu territory.")
+    #expect(found.precision == .adm2 && found.coordinate == nil && found.place?.hasShape == false)
+    let area = PreparedArea(try #require(found.shape).polygons)
+    let centre = try #require(found.place?.coordinate)
+    let radius = try #require(found.uncertainty).kilometres
+    for (share, isInside) in [(0.9, true), (1.1, false)] {
+      let point = centre.destination(azimuth: 45, distance: .kilometres(radius * share))
+      #expect(area.contains(point) == isInside)
+    }
+  }
+
   @Test func `a distance without a direction is a ring`() throws {
     let found = try location("Mosul", in: "Shells fell 30 km from Mosul.")
     let area = PreparedArea(try #require(found.shape).polygons)

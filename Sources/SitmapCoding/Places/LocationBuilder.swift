@@ -47,6 +47,7 @@ package struct LocationBuilder: Sendable {
     if base.precision == .populated || base.precision == .exact {
       location.coordinate = place.coordinate
     }
+    if location.coordinate == nil { location.shape = Self.circle(around: place, base.radius) }
     let isSpot = toponym.position.map { write($0, into: &location, locative, place) } ?? false
     if let locative, !isSpot {
       apply(locative, to: &location, place: place, radius: base.radius, second: second)
@@ -55,6 +56,20 @@ package struct LocationBuilder: Sendable {
     }
     return location
   }
+
+  /// The circle that holds a unit or a region of which no outline is known, so that it is on the map as an area.
+  ///
+  /// What is wider than `widestCircle` stays off it: a circle of a continent says nothing.
+  private static func circle(around place: Place, _ radius: Distance) -> Geometry? {
+    guard !place.hasShape, place.featureCode != "CONT", radius <= widestCircle,
+      place.featureClass == .administrative || place.featureClass == .region
+        || place.featureClass == .terrain
+    else { return nil }
+    return .circle(around: place.coordinate, radius: radius)
+  }
+
+  /// A first-level unit of the largest countries.
+  private static let widestCircle = Distance.kilometres(400)
 
   /// Puts a location where the report says in numbers; whether that is the spot itself.
   ///
