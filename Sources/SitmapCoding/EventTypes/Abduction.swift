@@ -10,6 +10,7 @@ extension EventDefinition {
     source: "ACLED Codebook (2023), sub-event types",
     triggers: [
       Trigger("~abduct|~kidnap", 8),
+      Trigger("~hold|~take * at gunpoint", 7),
       Trigger("abduction|abductions|kidnapping|kidnappings", 7),
       Trigger("~take|~hold * hostage|hostages|captive", 7),
       Trigger(
@@ -33,7 +34,7 @@ extension EventDefinition {
         4,
         .agent([
           "gunmen", "militants", "soldiers", "men", "rebels", "fighters", "police", "militiamen",
-          "army",
+          "army", "paramilitaries", "bandits", "jihadists", "militia", "attackers",
         ]),
         .word(["people", "men", "women", "students", "villagers", "civilians", "girls", "boys"])
       ),

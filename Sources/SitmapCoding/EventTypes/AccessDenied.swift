@@ -16,6 +16,20 @@ extension EventDefinition {
       ),
       Trigger("~deny * aid|access|entry|passage", 7),
       Trigger("~deny|~refuse entry|access|passage", 7),
+      Trigger("~refuse to let|allow|admit", 7),
+      Trigger(
+        "convoy|convoys|trucks|lorries * ~stop|~halt|~hold|~delay",
+        6,
+        .word([
+          "aid", "relief", "humanitarian", "food", "supplies", "un", "checkpoint", "medicine",
+        ]),
+        .absent(["ambushed", "attacked", "bomb"])
+      ),
+      Trigger(
+        "~keep * lorry|lorries|truck|trucks|convoy|convoys|aid|supplies|traders out",
+        6
+      ),
+      Trigger("~turn|~send back", 6, .word(["trucks", "lorries", "convoy", "convoys", "goods"])),
       Trigger("not ~allow to", 6),
       Trigger("not be|been ~allow to", 6),
       Trigger(

@@ -15,7 +15,11 @@ extension EventDefinition {
         .not(["market", "stock", "drone", "drones", "website", "shares", "party"])
       ),
       Trigger("~collide|collision|~derail|~capsize|derailment", 7),
-      Trigger("~sink|sinking|sank", 5, .word(["boat", "ship", "ferry", "vessel", "dinghy"])),
+      Trigger(
+        "~sink|sinking|sank",
+        5,
+        .word(["boat", "ship", "ferry", "vessel", "dinghy", "whaleboat", "canoe", "barge", "boats"])
+      ),
       Trigger("accident|accidents|stampede|stampedes|shipwreck", 6),
       Trigger(
         "~collapse",

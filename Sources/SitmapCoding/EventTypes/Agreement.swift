@@ -28,7 +28,14 @@ extension EventDefinition {
           "rebels", "government", "militants", "forces", "army", "sides", "parties", "fighters",
         ])
       ),
+      Trigger("deal|truce|agreement|accord|ceasefire * discussed|negotiated", 4),
       Trigger("~surrender", 5),
+      Trigger(
+        "agreement|deal|accord|breakthrough",
+        4,
+        .before(["without", "an", "a", "any"]),
+        .clause(["without"])
+      ),
       Trigger("prisoner|prisoners exchange|swap|exchanged|swapped|release", 7),
       Trigger("exchange|swap of prisoners|detainees|hostages", 7),
       Trigger("de-escalation agreement|deal|zone", 5),

@@ -21,7 +21,8 @@ extension EventDefinition {
       ),
       Trigger(
         "aid|relief|food|supplies|tents|blankets|rescuers * flown|delivered|distributed|sent|airlifted|arrived|dropped",
-        6
+        6,
+        .notNext(["back", "away"])
       ),
       Trigger(
         "lorries|trucks|truck|convoy|plane|helicopter|barge|ship|boat|planes|boats * flour|aid|food|medicine|medicines|supplies|wheat|relief|water|rice|grain * ~reach|~arrive|~enter|~land",
@@ -29,6 +30,22 @@ extension EventDefinition {
         .not(["ambushed", "blocked", "attacked", "prevented"])
       ),
       Trigger("humanitarian assistance|aid to", 4),
+      Trigger(
+        "lorries|trucks|convoy|convoys|ship|plane|flight|flights|barge|barges|boats * ~leave|~depart|~sail|~roll|~set|~cross|~drive|~head|~dock|~unload",
+        5,
+        .word([
+          "aid", "relief", "food", "humanitarian", "supplies", "medicine", "medicines", "wfp",
+          "programme", "un", "unicef", "flour", "engineers", "medics", "doctors", "rescuers",
+          "tents",
+          "sorghum", "rice", "wheat",
+        ]),
+        .not(["ambushed", "blocked", "attacked", "prevented", "back", "refugees", "troops"])
+      ),
+      Trigger(
+        "second|third|further|another|next delivery|distribution|airdrop|shipment|consignment|convoy",
+        5,
+        .absent(["blocked", "looted", "weapons", "military", "returnees", "refugees", "evacuees"])
+      ),
       Trigger(
         "distribution|distributions|delivery|deliveries of food|aid|relief|medicine|medicines|supplies|water|flour|tents|blankets|cash",
         5,

@@ -35,6 +35,10 @@ extension EventDefinition {
       Trigger("~drop * bomb|bombs|munitions|leaflets", 7, .not(["leaflets", "nuclear"])),
       Trigger("drone|drones ~hit|~strike|~attack|~target|~slam|~crash", 8),
       Trigger("~carry out|~conduct|~launch|~stage|~mount * air|drone strikes|strike|raids|raid", 8),
+      Trigger(
+        "drone|drones|quadcopter|aircraft|helicopter|plane ~drop * explosives|grenade|grenades|munition|munitions|bomb|bombs",
+        8
+      ),
       Trigger("~strafe", 7, .notBefore(["police"])),
       Trigger("bombed|strafed|attacked|hit|struck from the air", 8),
       Trigger("~bomb|~pound|~hit|~attack from the air", 8),

@@ -22,6 +22,10 @@ extension EventDefinition {
         .notNext(["season", "corruption", "fires", "chance", "spirit", "for", "fit"]),
         .notBefore(["fire", "stop", "end", "stopped"])
       ),
+      Trigger("ground assault|offensive|attack|operation|incursion|battle|battles", 6),
+      Trigger("attack|assault from the|both sea|air|ground|north|south|east|west|sides", 6),
+      Trigger("war|battle|battles|feud between", 5, .absent(["world", "cold", "price", "cattle"])),
+      Trigger("~fight with|using * tanks|mortars|artillery|rockets|guns|drones", 7),
       Trigger("gun battle|battles|fight|fights", 5),
       Trigger("~fight for|against|with|over|around|near", 4),
       Trigger(
@@ -98,6 +102,7 @@ extension EventDefinition {
           "corruption", "poverty", "fires",
           "fire", "crime", "disease", "hunger", "back", "off",
         ]),
+        .notBefore(["stop", "end", "halt", "stopped", "cease", "to"]),
         .absent(["firefighters", "cancer", "boxing", "ring", "champion"])
       ),
       Trigger("fighting|battle ~break|~erupt|~rage|~flare|~continue|~resume|~intensify", 6),

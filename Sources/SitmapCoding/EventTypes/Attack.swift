@@ -10,6 +10,11 @@ extension EventDefinition {
     source: "ACLED Codebook (2023), sub-event types",
     triggers: [
       Trigger(
+        "more|further|new|fresh|another|renewed raid|raids|attack|attacks|strikes|violence",
+        4,
+        .absent(["panic", "heart", "verbal"])
+      ),
+      Trigger(
         "~attack",
         5,
         .not([

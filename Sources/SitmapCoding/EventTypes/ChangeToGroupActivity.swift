@@ -46,7 +46,18 @@ extension EventDefinition {
       Trigger("~mass|~gather * troops|forces", 5),
       Trigger("~wait|~prepare for * assault|attack|operation|offensive", 4),
       Trigger("~pledge allegiance", 6),
-      Trigger("~dispatch|~reinforce|~fortify|~station|~amass", 5, .word(Vocabulary.armed)),
+      Trigger("~send * patrol|patrols|observers|battalion|brigade|reinforcements", 5),
+      Trigger(
+        "battalion|brigade|troops|reinforcements|soldiers|peacekeepers * sent|dispatched|flown",
+        5
+      ),
+      Trigger(
+        "~dispatch|~reinforce|~fortify|stationed|stationing|~amass",
+        5,
+        .word(Vocabulary.armed)
+      ),
+      Trigger("~dissolve|~disband itself|themselves", 7),
+      Trigger("~dissolve", 5, .word(Vocabulary.armed), .absent(["parliament", "assembly"])),
       Trigger(
         "~arrive|~land|~enter",
         4,

@@ -22,6 +22,11 @@ extension EventDefinition {
       ),
       Trigger("bird|swine|avian flu|influenza", 6),
       Trigger(
+        "case|cases * confirmed|recorded|detected|diagnosed",
+        4,
+        .absent(["court", "judge", "abuse", "prosecutors", "police", "trial", "violations"])
+      ),
+      Trigger(
         "cases|case of",
         3,
         .word(["disease", "virus", "flu", "infection", "cholera", "fever", "influenza"])

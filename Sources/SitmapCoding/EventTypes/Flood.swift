@@ -26,6 +26,16 @@ extension EventDefinition {
         6
       ),
       Trigger("dam|dams|levee|levees ~burst|~breach|~break|~collapse|~fail", 8),
+      Trigger("dam|dams|dyke|dike|levee|embankment|embankments * ~give way", 8),
+      Trigger("broken|breached|burst|ruptured|collapsed dam|dams|levee|dyke|embankment", 7),
+      Trigger(
+        "~break|~burst|~top|~overtop|~breach * through|bank|banks|dyke|dike|levee|embankment|dam",
+        7,
+        .word(["river", "rivers", "bank", "banks", "dyke", "dike", "levee", "embankment", "dam"]),
+        .absent(["police", "protesters", "lines", "prison", "rebels", "troops"])
+      ),
+      Trigger("surge", 4, .word(["river", "dam", "forecast", "water", "rain"])),
+      Trigger("~be|~remain|~lie under water|floodwater", 6),
       Trigger("tsunami", 8, .notNext(["warning"])),
       Trigger("monsoon", 4, .word(["killed", "displaced", "affected", "dead"])),
       Trigger(

@@ -14,6 +14,7 @@ extension EventDefinition {
       Trigger("martial law", 5),
       Trigger("coup|coups", 5, .notNext(["d'etat-major"])),
       Trigger("~declare war|independence|caliphate", 6),
+      Trigger("armed strike|strikes|stoppage", 6),
       Trigger(
         "test|tests|tested|test-fired|test-fires|launch|launched * ballistic|nuclear|long-range missile|missiles|rocket|satellite|test",
         6,

@@ -74,6 +74,16 @@ extension EventDefinition {
         6
       ),
       Trigger("civil disobedience", 5),
+      Trigger(
+        "march|rally|sit-in|procession|vigil in|for|on|against|by|to|called|planned",
+        4,
+        .notNext(["june"])
+      ),
+      Trigger("peace|protest|mass|silent march|rally|vigil|procession", 5),
+      Trigger(
+        "march|rally|demonstration|protest|procession|vigil ~pass|~go|~end off|peacefully|without",
+        7
+      ),
       Trigger("~boo|~heckle", 4, .word(["president", "minister", "strikers", "protesters"])),
     ]
   )

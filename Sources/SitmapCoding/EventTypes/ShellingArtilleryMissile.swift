@@ -40,6 +40,7 @@ extension EventDefinition {
         .notNext(["launcher", "launchers", "force", "forces", "system", "systems"])
       ),
       Trigger("~bombard|~shell", 7, .notNext(["company"]), .notBefore(["oil"])),
+      Trigger("gunners|artillerymen ~hit|~strike|~shell|~fire|~target", 7),
       Trigger("~pound", 6, .agent(["artillery", "tanks", "mortars", "gunners", "tank", "guns"])),
       Trigger(
         "missile|rocket|shell|mortar|projectile ~destroy|~damage|~wound|~injure|~strike|~target|~explode|~impact",

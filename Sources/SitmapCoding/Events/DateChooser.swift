@@ -14,7 +14,7 @@ struct DateChooser {
   func date(for trigger: Range<Int>, in frame: SentenceFrame, modality: Modality) -> Choice? {
     var best: (date: DateMention, score: Double)?
     var spoken: DateMention?
-    for date in frame.dates where isUsable(date, modality) {
+    for date in frame.dates where isUsable(date, modality) && !isCompared(date, in: frame) {
       // "since militants seized the town": the seizure is inside the words of the date.
       if date.kind == .since || date.kind == .until,
         trigger.lowerBound > date.tokens.lowerBound, trigger.upperBound <= date.tokens.upperBound
@@ -91,6 +91,24 @@ struct DateChooser {
     case .duration, .set, .background, .vague: false
     }
   }
+
+  /// "the first in the city since last October", "the worst for ten years": what it is compared with, and not when it was.
+  private func isCompared(_ date: DateMention, in frame: SentenceFrame) -> Bool {
+    let start = date.tokens.lowerBound
+    guard [start - 1, start].contains(where: { ["since", "in", "for"].contains(frame.word($0)) })
+    else { return false }
+    return date.kind != .interval
+      && (max(0, start - 7)..<start).contains { at in
+        Self.superlatives.contains(frame.word(at))
+          && ["the", "its", "their"].contains(frame.word(at - 1))
+          && !frame.dates.contains { $0.tokens.contains(at) }
+      }
+  }
+
+  private static let superlatives: Set<String> = [
+    "first", "worst", "deadliest", "largest", "biggest", "heaviest", "highest", "bloodiest",
+    "strongest",
+  ]
 
   /// Whether the date says when something was said: "said on Monday", "on Monday said".
   private func isSpoken(_ date: DateMention, in frame: SentenceFrame, trigger: Range<Int>) -> Bool {

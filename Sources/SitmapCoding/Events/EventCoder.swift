@@ -26,7 +26,8 @@ struct EventCoder {
         guard !dates.isBackground(draft.tokens, in: frame), !isOnlyCause(draft, frame) else {
           continue
         }
-        drafts += filled(draft, in: frame).filter { !isFled($0, frame) }
+        let typed = retyped(draft, frame, after: drafts)
+        drafts += filled(typed, in: frame).filter { !isFled($0, frame) }
       }
     }
     AuthorReader(frames: frames).name(&drafts)
@@ -37,6 +38,27 @@ struct EventCoder {
     if isOfSport { drafts.removeAll { $0.isKinetic && $0.figures.isEmpty } }
     return DraftMerger(annotation: annotation, frames: frames).merged(drafts)
   }
+
+  /// "More raids could follow": what is feared or denied by a general word is of the kind that was told before.
+  private func retyped(
+    _ draft: EventDraft,
+    _ frame: SentenceFrame,
+    after drafts: [EventDraft]
+  ) -> EventDraft {
+    guard !draft.modality.isReal, draft.isKinetic, draft.tokens.count <= 3,
+      Self.general.contains(frame.word(draft.tokens.upperBound - 1)),
+      let last = drafts.last, last.isKinetic, last.modality.isReal,
+      draft.sentence - last.sentence <= 3
+    else { return draft }
+    var typed = draft
+    typed.type = last.type
+    typed.rules.append("type.of what was told before")
+    return typed
+  }
+
+  private static let general: Set<String> = [
+    "raid", "raids", "attack", "attacks", "strikes", "violence", "incidents", "assaults",
+  ]
 
   /// A draft with place, date and parties; one each for coordinated places.
   private func filled(_ draft: EventDraft, in frame: SentenceFrame) -> [EventDraft] {

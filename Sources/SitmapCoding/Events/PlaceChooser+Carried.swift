@@ -10,12 +10,44 @@ extension PlaceChooser {
   func carried(to frame: SentenceFrame, tie: Tie) -> Choice? {
     let index = frame.sentence.index
     guard frame.sentence.passage != .row else { return nil }
-    var found = latest(before: index, within: 3) { !isCountryOrWider($0) }
+    var found =
+      latest(before: index, within: 3) {
+        !isCountryOrWider($0) && !isRefuge($0) && !isWater($0)
+      }
+      ?? latest(before: index, within: 3) { !isCountryOrWider($0) }
     // A country is near enough for a visit, and too wide for everything else.
     if found == nil, tie == .goal {
       found = latest(before: index, within: 2) { _ in true }
     }
     return found.map { Choice(toponym: $0, isCarried: true, rule: "place.carried") }
+  }
+
+  /// Where people went is not what the text is about: "fled the city for Iligan".
+  func isRefuge(_ index: Int) -> Bool {
+    let toponym = annotation.toponyms[index]
+    let frame = frames[toponym.sentence]
+    let start = toponym.tokens.lowerBound
+    if (max(0, start - 2)..<start).contains(where: {
+      ["crossed", "crossing"].contains(frame.word($0))
+    }) {
+      return true
+    }
+    if ["reached", "reach", "reaching", "entered"].contains(frame.word(start - 1)) { return true }
+    guard ["to", "into", "for", "towards"].contains(Prepositions.outer(before: toponym, in: frame))
+    else { return false }
+    return frame.tokens[..<toponym.tokens.lowerBound].contains { Self.flights.contains($0.lower) }
+  }
+
+  private static let flights: Set<String> = [
+    "fled", "flee", "fleeing", "left", "crossed", "evacuated", "moved", "relocated", "escaped",
+    "displaced", "driven", "followed", "went", "gone", "walked", "walk", "travelled", "sent",
+    "brought",
+    "taken", "forced",
+  ]
+
+  /// "crossed the Mbomou river": a river on the way is not where the next thing happened.
+  private func isWater(_ index: Int) -> Bool {
+    annotation.resolutions[index].place?.featureClass == .water
   }
 
   func isNational(_ trigger: Range<Int>, _ frame: SentenceFrame) -> Bool {

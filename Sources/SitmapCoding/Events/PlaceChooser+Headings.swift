@@ -16,6 +16,28 @@ extension PlaceChooser {
     return nil
   }
 
+  /// The place of the line without a verb that opens a bulletin ("SINDH: DAILY FLOOD SITUATION REPORT").
+  ///
+  /// It speaks for a sentence as long as no other place has been named; for a label and its number always.
+  func headline(over frame: SentenceFrame, label isLabel: Bool) -> Choice? {
+    for head in frames.prefix(Self.headlines) where head.sentence.index < frame.sentence.index {
+      guard Verbs.find(in: head.tokens).isEmpty else { return nil }
+      let named = finest(eligible(in: head).filter { isPlaced($0) })
+      guard !named.isEmpty else { continue }
+      guard named.count == 1, frame.sentence.index - head.sentence.index <= Self.longestBulletin
+      else { return nil }
+      let between = frames[(head.sentence.index + 1)..<frame.sentence.index]
+      guard isLabel || between.allSatisfy({ eligible(in: $0).isEmpty }) else { return nil }
+      return Choice(toponym: named[0], isCarried: true, rule: "place.headline")
+    }
+    return nil
+  }
+
+  /// Lines at the head of a bulletin.
+  private static let headlines = 2
+  /// Lines of a bulletin; a bound on the work for a file that is none.
+  private static let longestBulletin = 60
+
   /// The latest place of the same paragraph or line, else of the heading; nil when there is no heading with a place.
   func headed(_ frame: SentenceFrame) -> Choice? {
     guard let heading = heading(over: frame), rules(heading.toponym, frame) else { return nil }

@@ -54,4 +54,56 @@ extension PlaceChooser {
     let words = between(a, b).map { frame.word($0) }
     return words == ["and"] || words == [","] || words == [",", "and"]
   }
+
+  /// "PESHAWAR: Flash floods swept through Madyan": a town in capitals at the head of a report that names others is where
+  /// it was written.
+  func isShouted(_ index: Int, _ frame: SentenceFrame) -> Bool {
+    let tokens = annotation.toponyms[index].tokens
+    guard frame.sentence.index == 0, frame.tokens[tokens].allSatisfy(\.isAllCapitals),
+      annotation.resolutions[index].place?.featureClass == .populated
+    else { return false }
+    return frame.toponyms.contains {
+      annotation.toponyms[$0].tokens.lowerBound > tokens.upperBound
+        && annotation.toponyms[$0].role == .literal
+    }
+  }
+
+  /// "Clashes displaced 1,940 people from El Tarra to Ocaña": violence is where people leave, not where they go.
+  func flightScore(_ toponym: Toponym, _ trigger: Range<Int>, _ frame: SentenceFrame) -> Double {
+    guard trigger.upperBound < toponym.tokens.lowerBound,
+      (trigger.upperBound..<toponym.tokens.lowerBound).contains(where: {
+        Self.drivings.contains(frame.word($0))
+      })
+    else { return 0 }
+    switch Prepositions.outer(before: toponym, in: frame) {
+    case "from": return 4
+    case "to", "into", "towards", "for": return -4
+    default: return 0
+    }
+  }
+
+  private static let drivings: Set<String> = [
+    "displaced", "displacing", "displace", "forced", "forcing", "drove", "driven", "driving",
+    "uprooted", "uprooting", "pushed", "pushing",
+  ]
+
+  /// "Lorries from Damascus were turned back on the edge of the city": from where something comes is not where it happened.
+  func isOnlySource(_ index: Int, _ trigger: Range<Int>, _ frame: SentenceFrame, _ tie: Tie) -> Bool
+  {
+    tie == .at && Prepositions.before(annotation.toponyms[index], in: frame) == "from"
+      && annotation.toponyms[index].tokens.upperBound <= trigger.lowerBound
+  }
+
+  /// "In Bangladesh the storm damaged 1,200 shelters near Teknaf": of a country that opens a sentence and a place in it, the
+  /// place.
+  func finer(than best: Int, of scored: [(Int, Double)]) -> Int {
+    guard isCountryOrWider(best), let country = annotation.resolutions[best].place?.country else {
+      return best
+    }
+    let inside = scored.filter {
+      $0.1 > 0 && $0.0 != best && !isCountryOrWider($0.0)
+        && annotation.resolutions[$0.0].place?.country == country
+    }
+    return inside.max { ($0.1, -Double($0.0)) < ($1.1, -Double($1.0)) }?.0 ?? best
+  }
 }

@@ -60,7 +60,13 @@ struct PlaceChooser {
     if tie == .recipient { return recipient(of: trigger, in: frame).map { [$0] } ?? [] }
     let scored = eligible(in: frame).map { ($0, score($0, trigger, frame, tie)) }
     if let best = scored.max(by: { ($0.1, -Double($0.0)) < ($1.1, -Double($1.0)) }), best.1 > 0 {
-      return coordinated(with: best.0, in: frame).map {
+      if let named = anaphor(of: trigger, in: frame), isOnlySource(best.0, trigger, frame, tie) {
+        return [named]
+      }
+      let place = finer(than: best.0, of: scored)
+      // "has driven families from Bakool and Bay": they left both, and one thing drove them.
+      let isLeft = Prepositions.before(annotation.toponyms[place], in: frame) == "from"
+      return (isLeft ? [place] : coordinated(with: place, in: frame)).map {
         Choice(toponym: $0, isCarried: false, rule: "place.\(tie)")
       }
     }
@@ -206,7 +212,8 @@ struct PlaceChooser {
     if annotation.resolutions[index].place == nil, isStreet(tokens, frame) { score -= 8 }
     // "In Amizmiz, ...": what opens a sentence places all of it.
     if tokens.lowerBound <= 2, frame.word(tokens.lowerBound - 1) == "in" { score += 2 }
-    if opensWithColon(index, in: frame) { score += 3 }
+    if opensWithColon(index, in: frame) { score += isShouted(index, frame) ? -3 : 3 }
+    score += flightScore(toponym, trigger, frame)
     if let relation = toponym.locative?.relation, relation != .at { score += 1 }
     // "closed the Bzebiz bridge": the place is in the words themselves.
     if tokens.overlaps(trigger) { score += 5 }

@@ -36,12 +36,30 @@ enum Prepositions {
       at -= 1
       steps += 1
       let word = frame.word(at)
-      if noun, ["to", "into", "from", "towards", "toward"].contains(word) { return word }
-      if sites.contains(word) { noun = true } else if !noun { return inner }
+      if noun, ["to", "into", "from", "towards", "toward", "for"].contains(word) { return word }
+      if isNoun(at, in: frame) { noun = true } else if !noun { return inner }
     }
     return inner
   }
 
+  /// Whether a word can be the noun of "from the riverbank in X": a small word that is no verb.
+  private static func isNoun(_ at: Int, in frame: SentenceFrame) -> Bool {
+    let word = frame.word(at)
+    if sites.contains(word) { return true }
+    return frame.tokens[at].kind == .word && !frame.tokens[at].isCapitalised
+      && !frame.verbs.contains(at) && !all.contains(word) && !skipped.contains(word)
+      && !stays.contains(word) && !word.hasSuffix("ing") && !word.hasSuffix("ed")
+      && !frame.dates.contains { $0.tokens.contains(at) }
+  }
+
+  private static let stays: WordSet = [
+    "return", "move", "evacuate", "settle", "live", "stay", "shelter", "relocate", "camp", "leave",
+    "flee", "remain", "go", "safety", "date", "arrive", "meet", "fight", "attack", "help",
+    "operate",
+    "there", "here", "home", "them", "us", "him", "and", "or", "but", "who", "which", "that",
+    "vote",
+    "work", "protest", "stand", "join", "be", "do", "have",
+  ]
   private static let sites: WordSet = [
     "camps", "camp", "villages", "village", "areas", "area", "towns", "town", "shelters", "parts",
     "part",

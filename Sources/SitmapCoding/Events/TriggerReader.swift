@@ -20,6 +20,9 @@ struct TriggerReader {
       guard hit.trigger.needs.allSatisfy({ holds($0, hit.tokens, frame, chooser) }) else {
         continue
       }
+      if Self.isArmedNoun(hit.tokens.lowerBound, frame), hit.trigger.pattern.contains("~force") {
+        continue
+      }
       guard !isInName(hit.tokens, frame, chooser), !isOnlyThreat(hit.tokens, frame),
         !isInDate(hit.tokens, frame), !isFigureOfSpeech(hit.tokens, frame)
       else { continue }
@@ -52,10 +55,13 @@ struct TriggerReader {
 
   /// Of several triggers of one thing the strongest names it.
   private func oneEach(_ drafts: [EventDraft], _ frame: SentenceFrame) -> [EventDraft] {
+    // Who takes a place is news before who leaves it, where both words are as telling.
+    let isLeft = drafts.contains { Self.leavings.contains($0.type.code) }
+    let ranks = drafts.map {
+      $0.strength * 2 + (isLeft && Self.takings.contains($0.type.code) ? 1 : 0)
+    }
     let order = drafts.indices.sorted { a, b in
-      (drafts[a].strength, drafts[a].tokens.count, -a) > (
-        drafts[b].strength, drafts[b].tokens.count, -b
-      )
+      (ranks[a], drafts[a].tokens.count, -a) > (ranks[b], drafts[b].tokens.count, -b)
     }
     var kept: [EventDraft] = []
     for number in order {
@@ -76,6 +82,12 @@ struct TriggerReader {
   private func isSame(_ strong: EventDraft, _ weak: EventDraft, _ frame: SentenceFrame) -> Bool {
     if strong.tokens.overlaps(weak.tokens) { return true }
     let inClause = frame.clauses.same(strong.tokens.lowerBound, weak.tokens.lowerBound)
+    // "attacked the barracks in Zemio; three soldiers were killed": the toll of it.
+    if weak.strength <= 3, strong.takesCasualties, strong.strength > 3,
+      strong.modality.isReal == weak.modality.isReal, !hasPlace(weak, frame)
+    {
+      return true
+    }
     if strong.type == weak.type {
       return inClause || strong.modality == weak.modality && !apart(strong, weak, frame)
     }
@@ -98,6 +110,14 @@ struct TriggerReader {
       return strong.modality == weak.modality && (inClause || !apart(strong, weak, frame))
     }
     return inClause && strong.type.group == weak.type.group
+  }
+
+  private func hasPlace(_ draft: EventDraft, _ frame: SentenceFrame) -> Bool {
+    let clause = frame.clauses.tokens(of: draft.tokens.lowerBound)
+    return !frame.toponyms.isEmpty
+      && frame.tokens[clause].indices.contains {
+        frame.tokens[$0].isCapitalised && ["in", "at", "near", "on"].contains(frame.word($0 - 1))
+      }
   }
 
   /// Whether a place, a date or a subject of its own stands between two triggers.
@@ -133,6 +153,19 @@ struct TriggerReader {
       return name.lowerBound <= tokens.lowerBound && tokens.upperBound <= name.upperBound
     }
   }
+
+  /// "Government forces pulled out": men, and no verb.
+  static func isArmedNoun(_ at: Int, _ frame: SentenceFrame) -> Bool {
+    guard ["force", "forces"].contains(frame.word(at)) else { return false }
+    return frame.verbs.contains(at + 1) || at > 0 && frame.tokens[at - 1].isCapitalised
+      || armedBefore.contains(frame.word(at - 1))
+  }
+
+  private static let armedBefore: Set<String> = [
+    "government", "security", "armed", "rebel", "allied", "coalition", "defence", "defense",
+    "opposition", "loyalist", "police", "special", "military", "local", "pro-government",
+    "separatist", "regime", "the", "of", "air", "joint", "their", "its",
+  ]
 
   /// "On 15 March": the month is no protest.
   private func isInDate(_ tokens: Range<Int>, _ frame: SentenceFrame) -> Bool {

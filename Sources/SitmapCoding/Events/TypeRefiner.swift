@@ -7,7 +7,7 @@ enum TypeRefiner {
     switch draft.type.code {
     case "non_state_actor_overtakes_territory":
       // "seized" is neutral: a state's army that seizes a town regains it.
-      return draft.actor1?.type == .state && !saysFall(draft, frame)
+      return draft.actor1?.type == .state && !saysFall(draft, frame) && !isIrregular(draft)
         ? EventDefinition.governmentRegainsTerritory.type : draft.type
     case "government_regains_territory":
       let isRebel = draft.actor1?.type == .rebel || draft.actor1?.type == .militia
@@ -40,6 +40,14 @@ enum TypeRefiner {
     }
   }
 
+  /// "White Army fighters": no state's army, whatever it is called.
+  private static func isIrregular(_ draft: EventDraft) -> Bool {
+    let name = draft.actor1?.name?.lowercased() ?? ""
+    return ["fighters", "militiamen", "gunmen", "rebels", "militants", "insurgents"].contains {
+      name.hasSuffix($0)
+    }
+  }
+
   private static func saysFall(_ draft: EventDraft, _ frame: SentenceFrame) -> Bool {
     let words = frame.tokens[draft.tokens].map(\.lower)
     return words.contains("fall") || words.contains("fell") || words.contains("falls")
@@ -54,7 +62,7 @@ enum TypeRefiner {
       draft.tokens
       .upperBound..<max(
         draft.tokens.upperBound,
-        min(clause.upperBound, draft.tokens.upperBound + 5)
+        min(clause.upperBound, draft.tokens.upperBound + 6)
       )
     if object.contains(where: { armedObjects.contains(frame.hash($0)) }), !unarmed(clause, frame) {
       return true
@@ -99,6 +107,7 @@ enum TypeRefiner {
 
   private static let armedObjects: WordSet = [
     "patrol", "patrols", "garrison", "barracks", "checkpoint", "checkpoints", "outpost", "outposts",
+    "dissidents", "militants", "rebels", "insurgents", "guerrillas", "gunmen", "garrisons",
   ]
   private static let armedVictims: WordSet = [
     "soldiers", "troops", "policemen", "officers", "militants", "fighters", "rebels",

@@ -106,11 +106,12 @@ final class SentenceFrame {
   private func governs(_ cue: ModalityCue, _ token: Int) -> Bool {
     if cue.tokens.contains(token) { return false }
     if cue.scope.contains(token) { return true }
-    let gap = cue.tokens.lowerBound - token
-    guard gap > 0, gap <= 8, cue.modality != .claimed, !verbs.contains(token),
+    guard cue.tokens.lowerBound > token else { return false }
+    let end = aside(before: cue.tokens.lowerBound, after: token)
+    guard end - token <= 9, cue.modality != .claimed, !verbs.contains(token),
       clauses.same(token, cue.tokens.lowerBound)
     else { return false }
-    let between = (token + 1)..<cue.tokens.lowerBound
+    let between = (token + 1)..<max(token + 1, end)
     let starts =
       Self.auxiliaries.contains(word(cue.tokens.lowerBound))
       || Self.auxiliaries.contains(word(cue.tokens.lowerBound - 1))
@@ -120,8 +121,18 @@ final class SentenceFrame {
       }
   }
 
+  /// "the convoy, planned for Friday, did not leave": the end of what stands before an aside between two commas.
+  private func aside(before cue: Int, after token: Int) -> Int {
+    let auxiliary = Self.auxiliaries.contains(word(cue)) ? cue : cue - 1
+    guard word(auxiliary - 1) == ",",
+      let opening = ((token + 1)..<max(token + 1, auxiliary - 1)).first(where: { word($0) == "," })
+    else { return cue }
+    return opening
+  }
+
   private static let auxiliaries: WordSet = [
-    "could", "may", "might", "would", "did", "was", "were", "will", "has", "have", "had", "is",
+    "could", "may", "might", "would", "did", "do", "does", "was", "were", "will", "has", "have",
+    "had", "is",
     "are",
   ]
 

@@ -47,7 +47,7 @@ enum VerbForms {
     "ship", "stop", "trap", "rap", "wrap", "cut", "put", "sit", "submit", "admit", "commit", "run",
     "win", "begin", "strap", "pin", "drag", "blow up", "quit", "abet", "slip", "plan", "mob", "dig",
     "ram", "lob", "nab", "rig", "tip", "grip", "drug", "mug", "spot", "flag", "swap", "strip",
-    "beg",
+    "beg", "top", "overtop",
   ]
   private static let irregular: [String: [String]] = [
     "take": ["took", "taken"], "retake": ["retook", "retaken"],
@@ -80,6 +80,7 @@ enum VerbForms {
     "spill": ["spilled", "spilt"], "flood": ["flooded"], "dig": ["dug"], "feel": ["felt"],
     "drown": ["drowned"], "rebuild": ["rebuilt"], "stand": ["stood"], "lead": ["led"],
     "become": ["became"], "shed": ["shed"], "fling": ["flung"], "mow": ["mowed", "mown"],
-    "withhold": ["withheld"], "wrest": ["wrested"],
+    "withhold": ["withheld"], "travel": ["travelled", "traveled", "travelling"],
+    "wrest": ["wrested"],
   ]
 }
