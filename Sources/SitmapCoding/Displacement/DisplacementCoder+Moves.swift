@@ -6,13 +6,36 @@ extension DisplacementCoder {
   func isMove(_ hit: DisplacementTriggerIndex.Hit, _ frame: SentenceFrame) -> Bool {
     let chooser = PlaceChooser(annotation: annotation, frames: frames)
     if frame.toponyms.contains(where: {
-      chooser.annotation.toponyms[$0].tokens.overlaps(hit.tokens)
+      let name = chooser.annotation.toponyms[$0].tokens
+      return name.contains(hit.tokens.lowerBound) || name.contains(hit.tokens.upperBound - 1)
     }) {
       return false
     }
     let next = frame.word(hit.tokens.upperBound)
+    if isName(hit.tokens.lowerBound, frame) || isStillThere(hit, frame) { return false }
     switch frame.word(hit.tokens.lowerBound) {
+    case "carry", "carries", "carried", "carrying", "drag", "dragged", "dragging":
+      // "carried off 28 women" is an abduction.
+      if hit.trigger.frame == .housing { return true }
+      return !["off", "away"].contains(next)
+        && !["off", "away"].contains(
+          frame.word(hit.tokens.upperBound - 1)
+        ) || frame.has(["boat", "boats", "helicopter", "helicopters", "safety", "bus", "buses"])
+    case "force",
+      "forces" where TriggerReader.isArmedNoun(hit.tokens.lowerBound, frame):
+      return false
+    case "host", "hosts":
+      // "with host families": those who take in, and nobody's move.
+      return !["families", "family", "communities", "community", "households"].contains(next)
+    case "drive", "drives", "drove", "driven", "driving":
+      // "driving off 300 head of cattle".
+      return next != "off" || frame.has(["inhabitants", "residents", "villagers", "families"])
+    case "left"
+    where ["be", "is", "are", "was", "were"].contains(frame.word(hit.tokens.lowerBound - 1)):
+      // "are thought to be left": who is still there.
+      return false
     case "left", "leave", "leaving", "leaves":
+      if leavesHarmed(hit.tokens.upperBound, frame) { return false }
       // "left dead", "left homeless" and "left many wounded" move nobody.
       return ![
         "dead", "at", "many", "some", "dozens", "homeless", "behind", "a", "more", "several",
@@ -23,11 +46,53 @@ extension DisplacementCoder {
       return !["fire", "to", "a"].contains(next) || frame.has(Self.people)
     case "displaced":
       // "many of the displaced": a name for people, not news of a move.
-      let isNoun = ["the", "these", "those"].contains(frame.word(hit.tokens.lowerBound - 1))
+      // "Displaced women marched", "a school that sheltered displaced families".
+      let isAttribute =
+        Self.people.contains(next) && !frame.verbs.contains(hit.tokens.lowerBound - 1)
+        || ["women", "men", "children"].contains(next)
+      let isNoun =
+        isAttribute || ["the", "these", "those"].contains(frame.word(hit.tokens.lowerBound - 1))
       return !isNoun || frame.figures.contains { $0.tokens.overlaps(hit.tokens) }
     default: return true
     }
   }
+
+  /// "the Special Deterrence Force": a word with a capital behind another is part of a name, but not in a headline.
+  private func isName(_ at: Int, _ frame: SentenceFrame) -> Bool {
+    guard at > 0, frame.tokens[at].isCapitalised, frame.tokens[at - 1].isCapitalised else {
+      return false
+    }
+    let words = frame.tokens.filter { $0.kind == .word }
+    return words.count { $0.isCapitalised } * 2 < words.count
+  }
+
+  /// "212 children are still in the town": who never left is not displaced.
+  private func isStillThere(_ hit: DisplacementTriggerIndex.Hit, _ frame: SentenceFrame) -> Bool {
+    guard frame.word(hit.tokens.lowerBound + 1) == "still" else { return false }
+    let near =
+      max(0, hit.tokens.lowerBound - 8)..<min(frame.tokens.count, hit.tokens.upperBound + 8)
+    return !near.contains { Self.away.contains(frame.word($0)) }
+  }
+
+  private static let away: Set<String> = [
+    "camp", "camps", "shelter", "shelters", "site", "sites", "centre", "centres", "center",
+    "centers", "tents", "schools", "exile", "displaced", "refugees", "idps", "evacuees", "border",
+    "frontier", "bridge", "relatives", "families", "displacement", "sheltering", "camped",
+  ]
+
+  /// "leaving 54 people dead": what harm leaves behind, up to the next mark.
+  private func leavesHarmed(_ start: Int, _ frame: SentenceFrame) -> Bool {
+    for at in start..<(start + 8) {
+      if [",", ";", ".", ""].contains(frame.word(at)) { return false }
+      if Self.harmed.contains(frame.word(at)) { return true }
+    }
+    return false
+  }
+
+  private static let harmed: Set<String> = [
+    "dead", "wounded", "injured", "missing", "homeless", "stranded", "trapped", "without",
+    "destitute", "destroyed", "damaged",
+  ]
 
   /// "told people to move", "ordered residents south".
   func ordersToGo(_ hit: DisplacementTriggerIndex.Hit, _ frame: SentenceFrame) -> Bool {
@@ -44,6 +109,30 @@ extension DisplacementCoder {
     "northwards", "out", "away",
   ]
 
+  /// Whether a verb of any journey tells of people who had to go: it has an end of its own, and nobody marches in protest.
+  func isJourney(_ draft: DisplacementDraft, _ frame: SentenceFrame) -> Bool {
+    let ends = draft.origins + draft.destinations
+    guard ends.contains(where: { !$0.isCarried || $0.rule.hasPrefix("place.anaphor") }) else {
+      return false
+    }
+    return !frame.has(draft.figure == nil ? Self.otherJourneys : Self.gatherings)
+  }
+
+  private static let gatherings: Set<String> = [
+    "protest", "protesters", "demonstrators", "demonstration", "rally", "parliament", "pilgrims",
+    "pilgrimage", "tourists", "delegates", "delegation", "fans", "match", "conference", "summit",
+    "athletes", "passengers", "voters", "prisoners", "prison", "court", "jail", "funeral",
+    "mourners", "trial", "envoys", "talks", "wounded", "injured", "bodies", "hospital", "hospitals",
+  ]
+
+  private static let otherJourneys: Set<String> = [
+    "protest", "protesters", "demonstrators", "demonstration", "rally", "parliament", "pilgrims",
+    "pilgrimage", "tourists", "delegates", "delegation", "fans", "match", "conference", "summit",
+    "athletes", "passengers", "students", "voters", "hospital", "hospitals", "prisoners", "prison",
+    "court", "jail", "minister", "ministers", "president", "troops", "soldiers", "peacekeepers",
+    "funeral", "mourners", "workers", "wounded", "injured", "bodies", "trial", "envoys", "talks",
+  ]
+
   /// "Displaced families:", a cell of a table: words for what follows, without a figure no news.
   func isLabel(_ frame: SentenceFrame) -> Bool {
     frame.sentence.passage == .row
@@ -56,6 +145,7 @@ extension DisplacementCoder {
   }
 
   func hasPeople(_ hit: DisplacementTriggerIndex.Hit, _ frame: SentenceFrame) -> Bool {
+    if hit.trigger.needsEnd { return goesThemselves(hit, frame) }
     let clause = frame.clauses.tokens(of: hit.tokens.lowerBound)
     let reach =
       max(
@@ -65,10 +155,24 @@ extension DisplacementCoder {
     return reach.contains { Self.people.contains(frame.hash($0)) }
   }
 
+  /// "A bomber drove a car into a tea shop, killing nine people": of a journey without a figure the people are the subject, or
+  /// what is carried.
+  private func goesThemselves(_ hit: DisplacementTriggerIndex.Hit, _ frame: SentenceFrame) -> Bool {
+    let before = max(0, hit.tokens.lowerBound - 7)..<hit.tokens.lowerBound
+    let after = hit.tokens.upperBound..<(hit.tokens.upperBound + 3)
+    let isCarried = hit.trigger.frame == .object
+    return before.contains {
+      Self.people.contains(frame.word($0)) && frame.word($0 - 1) != "killed"
+    }
+      || isCarried && after.contains { Self.people.contains(frame.word($0)) }
+  }
+
   private static let people: WordSet = [
     "people", "residents", "civilians", "families", "villagers", "persons", "refugees",
     "inhabitants",
     "thousands", "hundreds", "households", "population", "women", "children", "citizens", "locals",
-    "evacuees", "idps", "displaced", "many", "migrants", "nobody", "none", "villages",
+    "evacuees", "idps", "displaced", "many", "migrants", "nobody", "none", "villages", "them",
+    "survivors", "returns", "evacuations", "displacement", "arrivals", "neighbours", "neighbors",
+    "returnees", "trains", "buses",
   ]
 }

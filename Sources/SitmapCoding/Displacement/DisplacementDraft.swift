@@ -1,5 +1,17 @@
 import SitmapModel
 
+extension DisplacementTerm {
+  /// Whether it counts houses.
+  var isOfHouses: Bool {
+    switch self {
+    case .destroyedHousing, .partiallyDestroyedHousing, .uninhabitableHousing: true
+    case .displaced, .forcedToFlee, .evacuated, .relocated, .sheltered, .inReliefCamp, .homeless,
+      .affected, .returns, .other:
+      false
+    }
+  }
+}
+
 /// A displacement in the making.
 struct DisplacementDraft {
   /// The term.

@@ -24,14 +24,18 @@ struct DisplacementTrigger: Sendable {
   let needsFigure: Bool
   /// The stronger of two on one figure gives the term.
   let strength: Int
+  /// Whether it is about people who had to move only where it says from where or to where ("walked to Kaya").
+  let needsEnd: Bool
 
   init(
     _ pattern: String,
     _ term: DisplacementTerm,
     _ frame: Frame,
     needsFigure: Bool = true,
-    strength: Int = 5
+    strength: Int = 5,
+    needsEnd: Bool = false
   ) {
+    self.needsEnd = needsEnd
     self.pattern = pattern
     self.term = term
     self.frame = frame

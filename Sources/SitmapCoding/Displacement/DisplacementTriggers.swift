@@ -31,13 +31,6 @@ extension DisplacementTrigger {
     .init("~arrive|~reach", .displaced, .subject, strength: 3),
     .init("~evacuate", .evacuated, .object, needsFigure: false, strength: 8),
     .init("evacuation of", .evacuated, .object, strength: 7),
-    .init(
-      "nobody|none|no-one has|have been|yet moved|relocated|resettled|evacuated",
-      .relocated,
-      .object,
-      needsFigure: false,
-      strength: 7
-    ),
     .init("~deport|~expel", .returns, .object, strength: 5),
     .init("being taken to camps|shelters", .evacuated, .subject, needsFigure: false, strength: 7),
     .init("~move to safety|shelters", .evacuated, .subject, strength: 7),
@@ -137,6 +130,99 @@ extension DisplacementTrigger {
     .init("~force out|from", .forcedToFlee, .object, strength: 7),
     .init("~airlift|~bus|~ferry|~truck to|out|from", .evacuated, .object, strength: 5),
     .init("~evict", .displaced, .object, strength: 6),
+    .init(
+      "~walk|~trek|~travel|~drive|~journey|~paddle|~row|~sail|~trickle|~swim",
+      .forcedToFlee,
+      .subject,
+      needsFigure: false,
+      strength: 3,
+      needsEnd: true
+    ),
+    .init("~go|~move|~come", .displaced, .subject, strength: 2, needsEnd: true),
+    .init("~arrive", .displaced, .subject, needsFigure: false, strength: 3, needsEnd: true),
+    .init(
+      "~drive|~walk|~travel|~stream|~head|~come|~make|~trek|~flock|~pour home|back",
+      .returns,
+      .subject,
+      needsFigure: false,
+      strength: 7,
+      needsEnd: true
+    ),
+    .init(
+      "bused|bussed|ferried|escorted|shuttled|transported|trucked|airlifted|ferrying|escorting",
+      .evacuated,
+      .object,
+      needsFigure: false,
+      strength: 5,
+      needsEnd: true
+    ),
+    .init(
+      "~bring|~take|~carry|~send|~fly|~lead",
+      .evacuated,
+      .object,
+      strength: 3,
+      needsEnd: true
+    ),
+    .init("~escort", .evacuated, .object, strength: 4),
+    .init("~let * out", .evacuated, .object, strength: 6),
+    .init(
+      "~take|~move|~bring * higher|safer ground|areas|places",
+      .evacuated,
+      .object,
+      strength: 8
+    ),
+    .init("~take|~bring|~send|~fly back", .returns, .object, strength: 6),
+    .init("~send|~fly|~bus|~take * back to", .returns, .object, strength: 6),
+    .init("~put|~turn * to flight", .forcedToFlee, .object, strength: 8),
+    .init("~follow|~come", .displaced, .subject, strength: 3, needsEnd: true),
+    .init("~be|~live|~stay in|under tents|tarpaulins|schools", .sheltered, .subject, strength: 6),
+    .init(
+      "~sleep|~stay|~live in|at|inside mosques|churches|schools|gymnasiums|halls|stadiums",
+      .sheltered,
+      .subject,
+      strength: 6
+    ),
+    .init("without a roof|home", .homeless, .object, strength: 8),
+    .init("forced to go|move|return|leave|flee|relocate", .forcedToFlee, .subject, strength: 7),
+    .init("~clear * villages|hamlets|camps|settlements|camp", .evacuated, .object, strength: 5),
+    .init("~ruin", .destroyedHousing, .housing, strength: 6),
+    .init("carried|swept|washed away", .destroyedHousing, .housing, strength: 6),
+    .init("~crack|~unroof", .partiallyDestroyedHousing, .housing, strength: 6),
+    .init(
+      "~tear|~rip|~blow|~strip * roofs|roof off|from",
+      .partiallyDestroyedHousing,
+      .housing,
+      strength: 7
+    ),
+    .init("~settle", .relocated, .object, strength: 5),
+    .init(
+      "~abandon|~quit|~vacate|~desert a|the|their|its|whole|entire|two|three|several",
+      .forcedToFlee,
+      .subject,
+      strength: 5,
+      needsEnd: true
+    ),
+    .init("~go|~move|~head north|south|east|west|northwards|southwards", .evacuated, .subject),
+    .init("camp|camps * ~hold|~house", .inReliefCamp, .object, strength: 7),
+    .init("camp|camps ~host|~shelter", .inReliefCamp, .object, strength: 7),
+    .init("returns have|had|were", .returns, .noun, strength: 5),
+    .init("~bring|~take|~send|~fly|~bus * home", .returns, .object, strength: 6),
+    .init("~put * on|aboard buses|trains|boats|planes|ships", .evacuated, .object, strength: 6),
+    .init(
+      "evacuation trains|buses|flights|convoy|convoys|boats|train|flight",
+      .evacuated,
+      .noun,
+      needsFigure: false,
+      strength: 5
+    ),
+    .init("beyond repair", .destroyedHousing, .housing, strength: 8),
+    .init(
+      "~live|~stay|~remain|~shelter in|at * sites|site",
+      .inReliefCamp,
+      .subject,
+      strength: 7
+    ),
+    .init("~spend * night|nights in|outside * open|outdoors", .homeless, .subject, strength: 7),
     .init("~expel * from", .displaced, .object, strength: 6),
     .init("~make * way back|home", .returns, .subject, strength: 6),
     .init("~be back in|at|home", .returns, .subject, strength: 5),
@@ -185,6 +271,12 @@ extension DisplacementTrigger {
   static let orders: [DisplacementTrigger] = [
     .init(
       "~order|~tell|~urge|~warn|~instruct * residents|people|civilians|families|inhabitants|villagers",
+      .evacuated,
+      .object,
+      needsFigure: false
+    ),
+    .init(
+      "~be ordered|told|asked|urged|advised|instructed|warned to",
       .evacuated,
       .object,
       needsFigure: false

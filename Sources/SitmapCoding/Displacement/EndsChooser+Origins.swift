@@ -4,9 +4,12 @@ import SitmapModel
 extension EndsChooser {
   /// "a few hundred reached the next town": they left where the thing told before happened.
   func originBefore(_ draft: inout DisplacementDraft) {
-    guard draft.term == .forcedToFlee || draft.term == .displaced, draft.modality.isReal,
+    let isMove =
+      draft.term == .forcedToFlee || draft.term == .displaced
+      || draft.term == .evacuated || draft.term == .relocated
+    guard isMove, draft.modality.isReal,
       draft.partOf == nil, draft.figure != nil || !draft.destinations.isEmpty,
-      !leavesUnknownName(draft)
+      !leavesUnknownName(draft), !leavesOthers(draft)
     else { return }
     let last = events.last {
       ($0.takesCasualties || $0.type.group == .strategic && $0.strength >= 6)
@@ -16,8 +19,25 @@ extension EndsChooser {
     }
     guard let last, let place = last.place,
       !draft.destinations.contains(where: { sameUnit($0.toponym, place.toponym) })
-    else { return }
+    else { return originOfStory(&draft) }
     draft.origins = [.init(toponym: place.toponym, isCarried: true, rule: "end.origin carried")]
+  }
+
+  /// "Some 780 households moved to Baraka": where no event has a place, they left what the sentence before is about.
+  private func originOfStory(_ draft: inout DisplacementDraft) {
+    guard !draft.destinations.isEmpty, draft.destinations.allSatisfy({ !$0.isCarried }),
+      frame.sentence.passage == .body,
+      let place = chooser.latest(
+        before: draft.sentence,
+        within: 1,
+        where: {
+          !chooser.isCountryOrWider($0) && !chooser.isRefuge($0)
+        }
+      ),
+      annotation.resolutions[place].place != nil,
+      !draft.destinations.contains(where: { sameUnit($0.toponym, place) })
+    else { return }
+    draft.origins = [.init(toponym: place, isCarried: true, rule: "end.origin of the story")]
   }
 
   /// Whether no other place is named between an event and the people who left.
@@ -30,24 +50,86 @@ extension EndsChooser {
     }
   }
 
-  /// "Some 2,500 of them have reached Yirol": from where those told of before left or are.
-  func originOfOthers(_ draft: inout DisplacementDraft, after other: DisplacementDraft?) {
-    guard let other, let figure = draft.figure, draft.sentence - other.sentence <= 1,
-      draft.term == .forcedToFlee || draft.term == .displaced || draft.term == .relocated,
-      draft.modality.isReal, draft.origins.isEmpty || draft.origins.allSatisfy(\.isCarried),
-      !draft.destinations.isEmpty, other.modality.isReal
-    else { return }
-    let tokens = max(0, figure.tokens.lowerBound - 2)..<(figure.tokens.upperBound + 2)
-    guard tokens.contains(where: { Self.others.contains(frame.hash($0)) }) else { return }
-    let from = other.origins.isEmpty ? other.location.map { [$0] } ?? [] : other.origins
-    draft.origins = from.filter { choice in
-      !draft.destinations.contains { sameUnit($0.toponym, choice.toponym) }
-    }.map { .init(toponym: $0.toponym, isCarried: true, rule: "end.origin of those before") }
-    if !draft.origins.isEmpty { draft.location = nil }
+  /// "Ouahigouya now shelters 54,000 people": who takes in stands right before the verb.
+  func isHost(_ name: Range<Int>, _ draft: DisplacementDraft) -> Bool {
+    let verb = draft.tokens.lowerBound
+    return Self.hosting.contains(frame.word(verb)) && name.upperBound <= verb
+      && verb - name.upperBound <= 2
   }
 
-  private static let others: WordSet = [
-    "them", "these", "further", "another", "more", "others",
+  private static let hosting: Set<String> = [
+    "shelters", "sheltered", "hosts", "hosted", "houses", "housed", "receives", "received", "takes",
+    "took", "accommodates", "accommodated", "holds", "held",
+  ]
+
+  /// "in Kwamouth elders signed a pact, and 520 families have come back there": the place named last.
+  func toThere(_ draft: inout DisplacementDraft, span: Range<Int>) {
+    guard draft.destinations.isEmpty, draft.term == .returns || draft.term == .displaced,
+      let at = span.first(where: {
+        frame.word($0) == "there" && $0 >= draft.tokens.upperBound && frame.word($0 - 1) != "from"
+      }),
+      at - draft.tokens.upperBound <= 2
+    else { return }
+    let own = chooser.eligible(in: frame).first {
+      annotation.toponyms[$0].tokens.upperBound <= draft.tokens.lowerBound
+        && !chooser.isCountryOrWider($0)
+    }
+    let named = own.map {
+      PlaceChooser.Choice(toponym: $0, isCarried: true, rule: "end.destination 'there'")
+    }
+    draft.destinations = [named ?? chooser.anaphor("there", before: frame)].compactMap(\.self)
+  }
+
+  /// Of two places where people or houses are the one in the trigger's clause, and the finer: "Goni made landfall in
+  /// Catanduanes and a mudslide buried 300 houses in Guinobatan".
+  func nearer(
+    _ first: PlaceChooser.Choice?,
+    _ second: PlaceChooser.Choice,
+    to draft: DisplacementDraft
+  ) -> PlaceChooser.Choice {
+    guard let first else { return second }
+    // "in Anbar, most of them in Amiriyat al-Fallujah": only a unit before the verb is narrowed by a place behind it.
+    let finest = Self.finest([first, second], annotation)
+    if finest.count == 1,
+      annotation.toponyms[first.toponym].tokens.upperBound <= draft.tokens.lowerBound
+    {
+      return finest[0]
+    }
+    func borders(_ choice: PlaceChooser.Choice) -> Int {
+      let start = annotation.toponyms[choice.toponym].tokens.lowerBound
+      return frame.clauses.borders(start, draft.tokens.lowerBound)
+    }
+    return borders(second) < borders(first) ? second : first
+  }
+
+  /// "moved from there to Rumonge": from the place named last.
+  func fromThere(_ draft: inout DisplacementDraft, span: Range<Int>) {
+    guard draft.origins.isEmpty,
+      let at = span.first(where: { frame.word($0) == "from" && frame.word($0 + 1) == "there" }),
+      frame.clauses.borders(at, draft.tokens.lowerBound) <= 1
+    else { return }
+    let own = chooser.eligible(in: frame).last {
+      annotation.toponyms[$0].tokens.upperBound <= at && !chooser.isCountryOrWider($0)
+    }
+    let named = own.map {
+      PlaceChooser.Choice(toponym: $0, isCarried: true, rule: "end.origin 'there'")
+    }
+    draft.origins = [named ?? chooser.anaphor("there", before: frame)].compactMap(\.self)
+  }
+
+  /// "In Baidoa, 5,400 households from Bakool have settled": who is said to have come from elsewhere went where they are.
+  func destinationOfStay(_ draft: inout DisplacementDraft) {
+    guard let place = draft.location, draft.origins.contains(where: { !$0.isCarried }),
+      frame.tokens[draft.tokens].contains(where: { Self.stays.contains($0.lower) }),
+      !draft.origins.contains(where: { sameUnit($0.toponym, place.toponym) })
+    else { return }
+    draft.destinations = [place]
+  }
+
+  private static let stays: Set<String> = [
+    "settled", "settle", "settling", "live", "lived", "living", "stay", "stayed", "staying",
+    "sheltering", "sheltered", "shelter", "camp", "camps", "registered", "host", "hosting", "hosts",
+    "hosted", "accommodated", "housed", "shelters", "houses",
   ]
 
   /// "Anbar: 300 families fled to Baghdad": they left what the heading names.
@@ -69,6 +151,56 @@ extension EndsChooser {
     draft.destinations = [heading]
   }
 
+  /// "brought 6,000 people from the border villages to Kharkiv": places without names, and not the one told of before.
+  private func leavesOthers(_ draft: DisplacementDraft) -> Bool {
+    frame.clauses.tokens(of: draft.tokens.lowerBound).contains { at in
+      frame.word(at) == "from"
+        && (at + 1...at + 4).contains {
+          ["villages", "towns", "districts", "areas", "camps", "suburbs"].contains(frame.word($0))
+        }
+    }
+  }
+
+  /// "Iran sent 4,270 Afghans back": who sends them back is where they were.
+  func originOfSender(_ draft: inout DisplacementDraft) {
+    guard draft.term == .returns, draft.origins.isEmpty else { return }
+    let verb = draft.tokens.lowerBound
+    guard
+      ["sent", "sends", "deported", "expelled", "returned", "flew", "deports", "expels"]
+        .contains(frame.word(verb))
+    else { return }
+    let sender = frame.toponyms.first { index in
+      let end = annotation.toponyms[index].tokens.upperBound
+      return (end == verb || end == verb - 1 && ["has", "have", "had"].contains(frame.word(end)))
+        && annotation.resolutions[index].place?.featureCode.hasPrefix("PCL") == true
+        && annotation.toponyms[index].role != .demonym
+    }
+    guard let sender, !draft.destinations.contains(where: { $0.toponym == sender }) else { return }
+    draft.origins = [
+      .init(toponym: sender, isCarried: false, isByActor: true, rule: "end.origin of a sender")
+    ]
+  }
+
+  /// "310 Syrian refugees left Arsal for Yabroud": people who go to the country that they are of come home.
+  func termOfPeople(_ draft: inout DisplacementDraft) {
+    guard draft.term == .forcedToFlee || draft.term == .displaced, let figure = draft.figure,
+      frame.tokens[figure.tokens].contains(where: { $0.lower == "refugees" }),
+      let to = draft.destinations.first.flatMap({
+        annotation.resolutions[$0.toponym].place?.country
+      }),
+      let from = draft.origins.first.flatMap({ annotation.resolutions[$0.toponym].place?.country }),
+      from != to
+    else { return }
+    let isHome = frame.toponyms.contains { index in
+      annotation.toponyms[index].role == .demonym
+        && annotation.toponyms[index].tokens.overlaps(figure.tokens)
+        && annotation.resolutions[index].place?.country == to
+    }
+    guard isHome else { return }
+    draft.term = .returns
+    draft.rules.append("term.home of a people")
+  }
+
   /// "left al-Xyz for ...": a name that nobody knows is not the place told of before.
   private func leavesUnknownName(_ draft: DisplacementDraft) -> Bool {
     guard frame.tokens.indices.contains(draft.tokens.upperBound) else { return false }
@@ -76,7 +208,7 @@ extension EndsChooser {
     return next.kind == .word && (next.isCapitalised || next.text.contains { $0.isUppercase })
   }
 
-  private func sameUnit(_ a: Int, _ b: Int) -> Bool {
+  func sameUnit(_ a: Int, _ b: Int) -> Bool {
     let x = annotation.resolutions[a].place
     let y = annotation.resolutions[b].place
     return x?.id == y?.id || x?.admin1?.id == y?.id || y?.admin1?.id == x?.id
@@ -90,7 +222,11 @@ extension EndsChooser {
     }
     guard draft.location == nil else { return }
     let cause = events.first { event in
-      event.place?.isCarried == false && event.isKinetic && event.modality.isReal
+      let isCause =
+        event.isKinetic
+        || draft.term == .homeless
+          && (event.type.group == .hazard || event.type.code == "looting_property_destruction")
+      return event.place?.isCarried == false && isCause && event.modality.isReal
         && event.sentence == draft.sentence
     }
     guard let place = cause?.place,

@@ -25,7 +25,7 @@ struct EndsChooser {
       switch end {
       case .origin: draft.origins.append(choice)
       case .destination: draft.destinations.append(choice)
-      case .location: draft.location = draft.location ?? choice
+      case .location: draft.location = nearer(draft.location, choice, to: draft)
       }
     }
     anaphors(&draft, span: span)
@@ -38,6 +38,7 @@ struct EndsChooser {
       if draft.origins.isEmpty { originOfHeading(&draft) }
     }
     if draft.destinations.isEmpty { destinationOfHeading(&draft) }
+    if draft.destinations.isEmpty { destinationOfStay(&draft) }
     draft.origins = Self.finest(draft.origins, annotation)
     draft.destinations = Self.finest(draft.destinations, annotation)
     if !draft.origins.isEmpty || !draft.destinations.isEmpty { draft.location = nil }
@@ -70,14 +71,15 @@ struct EndsChooser {
 
   private func end(of toponym: Toponym, for draft: DisplacementDraft, span: Range<Int>) -> End? {
     let tokens = toponym.tokens
-    guard span.contains(tokens.lowerBound) else { return nil }
+    guard span.contains(tokens.lowerBound), !isOfOthers(tokens, draft) else { return nil }
     let isAfter = tokens.lowerBound >= draft.tokens.upperBound
     let borders = frame.clauses.borders(tokens.lowerBound, draft.tokens.lowerBound)
     let opens = tokens.lowerBound <= 3 && frame.word(0) == "in"
     guard borders <= (isAfter ? 1 : 2) || opens else { return nil }
     let preposition = Prepositions.outer(before: toponym, in: frame)
     if letsIn(draft), !isAfter, preposition == nil { return .destination }
-    if preposition == nil, Self.arrival.contains(frame.hash(tokens.lowerBound - 1)), isAfter {
+    if preposition == nil, isHost(tokens, draft) { return .location }
+    if preposition == nil, Self.arrival.contains(frame.word(tokens.lowerBound - 1)), isAfter {
       return .destination
     }
     let isHousing =
@@ -89,7 +91,7 @@ struct EndsChooser {
     case "to", "into", "towards", "toward", "for":
       return isAfter || borders == 0 ? .destination : nil
     case "of" where !isAfter:
-      return isPeopleOf(tokens.lowerBound) ? .origin : nil
+      return isPeopleOf(tokens.lowerBound) || outOf(tokens.lowerBound) ? .origin : nil
     case "of": return outOf(tokens.lowerBound) ? .origin : .location
     case "in", "inside", "at", "around", "near", "across", "within", "on", "over", "throughout",
       "through", "via", "outside":
@@ -117,7 +119,9 @@ struct EndsChooser {
     case .sheltered, .inReliefCamp, .other, .affected: return .location
     case .forcedToFlee:
       if frame.tokens[draft.tokens].contains(where: { Self.refuge.contains($0.hash) }) {
-        return .destination
+        // "burned houses in Verrettes, and 1,150 people took refuge in Saint-Marc".
+        let isOther = frame.clauses.borders(toponym.tokens.lowerBound, draft.tokens.lowerBound) > 0
+        return isAfter || !isOther ? .destination : .origin
       }
       return .origin
     case .displaced:
@@ -125,7 +129,10 @@ struct EndsChooser {
       guard word.hasPrefix("arriv") || word.hasPrefix("reach") else { return .location }
       return isAfter ? .destination : .origin
     case .returns: return .destination
-    case .homeless, .evacuated, .relocated: return .location
+    case .evacuated, .relocated:
+      // "people on the coast of Rakhine had been taken to higher ground".
+      return !isAfter && isPeopleOf(toponym.tokens.lowerBound) ? .origin : .location
+    case .homeless: return .location
     case .destroyedHousing, .partiallyDestroyedHousing, .uninhabitableHousing: return .location
     }
   }
@@ -151,10 +158,14 @@ struct EndsChooser {
 
   /// "towards the city", "from the town": a noun for a place named before.
   private func anaphors(_ draft: inout DisplacementDraft, span: Range<Int>) {
-    for at in span where Vocabulary.placeNouns[frame.word(at)]?.isEmpty == false {
+    fromThere(&draft, span: span)
+    toThere(&draft, span: span)
+    for at in span where Vocabulary.placeNouns[frame.word(at)] != nil && frame.word(at) != "there" {
       guard frame.clauses.borders(at, draft.tokens.lowerBound) <= 1,
         !["of", "'s"].contains(frame.word(at + 1)),
-        let end = anaphorEnd(at, draft), let choice = chooser.anaphor(frame.word(at), before: frame)
+        let end = anaphorEnd(at, draft),
+        let choice = chooser.anaphor(frame.word(at), before: frame)
+          ?? (frame.word(at) == "district" ? chooser.anaphor("area", before: frame) : nil)
       else { continue }
       switch end {
       case .origin where draft.origins.isEmpty: draft.origins = [choice]
@@ -172,6 +183,11 @@ struct EndsChooser {
       back -= 1
     }
     guard back >= 0, ["the", "this", "that"].contains(frame.word(back)) else { return nil }
+    // "to the outskirts of the city".
+    while back >= 3, frame.word(back - 1) == "of", Self.sides.contains(frame.word(back - 2)) {
+      back -= 3
+      if frame.word(back) != "the" { back += 1 }
+    }
     switch frame.word(back - 1) {
     case "to", "into", "towards", "toward": return .destination
     case "from",
@@ -197,10 +213,12 @@ struct EndsChooser {
     let word = frame.word(draft.tokens.lowerBound)
     let isTotal = draft.term == .displaced && !word.hasPrefix("los")
     guard draft.partOf == nil, frame.sentence.passage != .row else { return }
-    if isTotal {
+    let isLabelled = draft.figure.map { FigureFinder(frame: frame).isLabelled($0) } ?? false
+    if isTotal || isLabelled {
       // A total of a report has no place of its own; under a heading it is the total of that place.
-      draft.location = chooser.heading(over: frame)
-      return
+      draft.location =
+        chooser.heading(over: frame) ?? chooser.headline(over: frame, label: isLabelled)
+      if isTotal || draft.location != nil { return }
     }
     let found = chooser.places(
       for: draft.tokens,
@@ -208,7 +226,10 @@ struct EndsChooser {
       tie: .at,
       isReal: draft.modality.isReal
     ).first
-    guard let choice = found.flatMap({ isElsewhere($0) ? $0 : nil }) ?? chooser.opening(of: frame)
+    guard
+      let choice = found.flatMap({ isElsewhere($0) ? $0 : nil }) ?? chooser.opening(of: frame)
+        ?? (found != nil && word.hasPrefix("fle") && draft.modality.isReal
+          ? chooser.carried(to: frame, tie: .at) : nil)
     else { return }
     switch draft.term {
     case .forcedToFlee, .evacuated, .homeless, .displaced: draft.origins = [choice]
@@ -246,6 +267,10 @@ struct EndsChooser {
     "shelling", "bombardment", "flood", "floods", "flooding", "earthquake", "storm", "cyclone",
     "operation", "operations", "insurgency", "unrest", "hostilities", "raids", "eruption", "fire",
     "fires",
+  ]
+  private static let sides: Set<String> = [
+    "outskirts", "edge", "edges", "centre", "center", "suburbs", "north", "south", "east", "west",
+    "part", "parts", "side", "areas", "rest", "middle",
   ]
   private static let arrival: WordSet = [
     "enter", "entered", "entering", "reach", "reached", "reaching", "reaches",

@@ -46,7 +46,11 @@ struct FigureFinder {
       return false
     }
     // "300 head of cattle".
-    if mention.noun == "head", frame.word(mention.tokens.upperBound) == "of" { return false }
+    if [mention.tokens.upperBound - 1, mention.tokens.upperBound].contains(where: {
+      frame.word($0) == "head" && frame.word($0 + 1) == "of"
+    }) {
+      return false
+    }
     guard Self.armed.contains(mention.noun ?? "") else { return true }
     let next = mention.tokens.upperBound
     return frame.word(next) == "and" && Self.kin.contains(frame.hash(next + 1))
@@ -82,6 +86,7 @@ struct FigureFinder {
   ) -> Int? {
     if mention.tokens.overlaps(trigger) { return 0 }
     let isAfter = mention.tokens.lowerBound >= trigger.upperBound
+    if isAfter, isLabelled(mention) { return mention.tokens.lowerBound - trigger.upperBound }
     let gap =
       isAfter
       ? mention.tokens.lowerBound - trigger.upperBound
@@ -110,7 +115,10 @@ struct FigureFinder {
     case .object, .housing:
       let isPassive = ActorChooser().isPassive(trigger, in: frame)
       if isAfter {
-        guard gap <= 7, borders == 0 else { return nil }
+        // "carry sorghum for 13,000 people": they are not what is carried.
+        guard gap <= 7, borders == 0, frame.word(mention.tokens.lowerBound - 1) != "for" else {
+          return nil
+        }
         return gap + (isPassive ? 10 : 0)
       }
       guard gap <= 14, borders <= 1 else { return nil }
@@ -120,6 +128,21 @@ struct FigureFinder {
       return gap + borders * 6 + (isAfter ? 4 : 0)
     }
   }
+
+  /// "Houses fully destroyed: 296,000": whether a figure stands behind a short label and a colon.
+  func isLabelled(_ mention: FigureMention) -> Bool {
+    let colon = mention.tokens.lowerBound - 1
+    guard frame.word(colon) == ":" else { return false }
+    let start = (0..<colon).last { [";", ",", "."].contains(frame.word($0)) }.map { $0 + 1 } ?? 0
+    return colon - start <= Self.longestLabel
+      && !(start..<colon).contains { Self.finite.contains(frame.word($0)) }
+  }
+
+  /// Tokens of a label.
+  private static let longestLabel = 8
+  private static let finite: Set<String> = [
+    "is", "are", "was", "were", "has", "have", "had", "said", "says", "will", "according",
+  ]
 
   /// The tokens of "150 people, the whole population of the village, were displaced" between the commas.
   private func aside(from mention: FigureMention, to trigger: Range<Int>) -> Int {
