@@ -118,14 +118,14 @@ extension DisplacementCoder {
     return !frame.has(draft.figure == nil ? Self.otherJourneys : Self.gatherings)
   }
 
-  private static let gatherings: Set<String> = [
+  private static let gatherings: WordSet = [
     "protest", "protesters", "demonstrators", "demonstration", "rally", "parliament", "pilgrims",
     "pilgrimage", "tourists", "delegates", "delegation", "fans", "match", "conference", "summit",
     "athletes", "passengers", "voters", "prisoners", "prison", "court", "jail", "funeral",
     "mourners", "trial", "envoys", "talks", "wounded", "injured", "bodies", "hospital", "hospitals",
   ]
 
-  private static let otherJourneys: Set<String> = [
+  private static let otherJourneys: WordSet = [
     "protest", "protesters", "demonstrators", "demonstration", "rally", "parliament", "pilgrims",
     "pilgrimage", "tourists", "delegates", "delegation", "fans", "match", "conference", "summit",
     "athletes", "passengers", "students", "voters", "hospital", "hospitals", "prisoners", "prison",
