@@ -6,7 +6,7 @@ import SitmapModel
 enum GroupNames {
   /// Whether the token is part of such a name in its sentence.
   static func hold(_ token: Int, in tokens: [Token]) -> Bool {
-    for start in max(0, token - reach)...token where firstWords.contains(tokens[start].lower) {
+    for start in max(0, token - reach)...token where firstWords.contains(tokens[start].hash) {
       for name in names where name.first == tokens[start].lower {
         let end = start + name.count
         if end > token, end <= tokens.count,
@@ -21,7 +21,7 @@ enum GroupNames {
 
   /// The tokens of the longest name before its last place.
   private static let reach = 8
-  private static let firstWords = Set(names.compactMap(\.first))
+  private static let firstWords = WordSet(names.compactMap(\.first))
   private static let names: [[String]] = [
     "islamic state in iraq", "islamic state of iraq", "islamic state in iraq and the levant",
     "islamic state in iraq and syria", "islamic state of iraq and syria",
