@@ -21,6 +21,7 @@ extension Gazetteer {
       collect(hash: NameHash.of(loose[...]), loosely: true, into: &found)
     }
     promoteNames(of: folded[...], in: &found)
+    dropForeignCountries(named: folded[...], from: &found)
     return ranked(found)
   }
 
@@ -31,6 +32,42 @@ extension Gazetteer {
       name(of: index, on: day).map { NameFold.fold($0)[...] == folded } ?? false
     }
   }
+
+  /// Takes countries out that are called so only in a tongue no report is read in, where another place bears the name.
+  ///
+  /// Fizi is a town of South Kivu, though it is also what Friulian calls Fiji; "ABŞ" is Azeri for the United States, and Abs a town in Yemen.
+  func dropForeignCountries(named folded: ArraySlice<UInt8>, from list: inout CandidateList) {
+    let isBorne = list.items.contains { item in
+      item.candidate.kind == .primary && !item.candidate.isLoose
+        && !FeatureCode.countries.contains(featureCode(of: item.candidate.index))
+    }
+    guard isBorne else { return }
+    list.remove { candidate in
+      candidate.kind == .alias && FeatureCode.countries.contains(featureCode(of: candidate.index))
+        && isForeign(folded, of: candidate.index)
+    }
+  }
+
+  /// Whether a name of a place is known only as one of tongues that are not read.
+  private func isForeign(_ folded: ArraySlice<UInt8>, of index: PlaceIndex) -> Bool {
+    var isForeign = false
+    for row in stack.rows(of: index) {
+      let pack = packs[row.pack]
+      for (ordinal, name) in pack.names(row.row).enumerated()
+      where NameFold.fold(name)[...] == folded {
+        let tongues = pack.nameDetails(of: row.row).filter {
+          $0.ordinal == ordinal && !$0.language.isEmpty
+        }
+        if tongues.isEmpty || tongues.contains(where: { Self.tonguesRead.contains($0.language) }) {
+          return false
+        }
+        isForeign = true
+      }
+    }
+    return isForeign
+  }
+
+  private static let tonguesRead: Set<String> = ["en", "fr"]
 
   /// The place that an adjective or the name of a people belongs to ("iraqi", "Syrians").
   package func demonym(of word: String) -> (place: PlaceIndex, iso3: String?)? {
@@ -103,6 +140,11 @@ struct CandidateList {
       items[position].candidate = candidate
     }
     if isCurated, !candidate.isLoose { items[position].isCurated = true }
+  }
+
+  /// Takes some candidates out.
+  mutating func remove(where isOut: (NameCandidate) -> Bool) {
+    items.removeAll { isOut($0.candidate) }
   }
 
   /// Makes the aliases of some places their usual names.

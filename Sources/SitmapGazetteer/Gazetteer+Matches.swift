@@ -81,7 +81,10 @@ extension Gazetteer {
       collect(hash: NameHash.of(loose[...]), loosely: true, into: &memory.found)
     }
     let isName = !memory.found.items.isEmpty
-    if isName { promoteNames(of: memory.run[...], in: &memory.found) }
+    if isName {
+      promoteNames(of: memory.run[...], in: &memory.found)
+      dropForeignCountries(named: memory.run[...], from: &memory.found)
+    }
     let name = NameMemory.KnownName(
       candidates: isName ? ranked(memory.found) : [],
       stopRule: isName ? stopRule(hash: hash) : nil,

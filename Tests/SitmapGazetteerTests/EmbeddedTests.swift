@@ -15,6 +15,8 @@ struct EmbeddedTests {
     ("Palmyra", 34.56, 38.28, 15), ("Aleppo", 36.2, 37.16, 20),
     ("Kurdistan Region", 36.2, 44.0, 150), ("Port-au-Prince", 18.54, -72.34, 15),
     ("N'Djamena", 12.11, 15.04, 25), ("Kharkiv", 49.99, 36.23, 25),
+    // Names of Fiji and the United States in Friulian and Azeri.
+    ("Fizi", -4.28, 28.88, 60), ("Abs", 16.0, 43.2, 15), ("Fidji", -18, 178, 300),
   ])
   func `a name lands where it is`(name: String, latitude: Double, longitude: Double, km: Double)
     throws
