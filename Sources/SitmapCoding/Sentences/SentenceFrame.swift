@@ -84,11 +84,16 @@ final class SentenceFrame {
     besides trigger: Range<Int> = 0..<0
   ) -> (modality: Modality, cue: ModalityCue?) {
     var found: ModalityCue?
-    for cue in cues where governs(cue, token) && !cue.tokens.overlaps(trigger) {
+    for cue in cues where governs(cue, token) && !isPart(cue, of: trigger) {
       if let other = found, Self.rank(other.modality) >= Self.rank(cue.modality) { continue }
       found = cue
     }
     return (found?.modality ?? .actual, found)
+  }
+
+  /// A negation inside a trigger is part of what it tells ("not allowed to cross"); a plan is not ("militants threatened to attack").
+  private func isPart(_ cue: ModalityCue, of trigger: Range<Int>) -> Bool {
+    cue.tokens.overlaps(trigger) && cue.modality != .planned && cue.modality != .hypothetical
   }
 
   /// The modality of a trigger, the stronger of those at its two ends.
@@ -96,7 +101,6 @@ final class SentenceFrame {
   /// Some triggers begin with their subject ("rebels ... attacked").
   func modality(over trigger: Range<Int>) -> (modality: Modality, cue: ModalityCue?) {
     let first = modality(at: trigger.lowerBound)
-    // A cue inside the trigger is part of what it tells ("not allowed to cross").
     let last = modality(at: trigger.upperBound - 1, besides: trigger)
     return Self.rank(last.modality) > Self.rank(first.modality) ? last : first
   }

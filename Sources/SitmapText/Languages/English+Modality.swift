@@ -90,6 +90,10 @@ extension Language {
     to be held
     due to meet|arrive|visit|leave|begin|start|attend|hold|take|be|return|launch
     plan|plans|planned|planning to
+    is|are|was|were planning a|an|the|its|their|new|another
+    poised to
+    is|are|was|were massing
+    preparations are|were under way for
     plans|plan for
     intend|intends|intended to
     will
@@ -212,6 +216,7 @@ extension Language {
     has|have|had yet to
     prevented|stopped|barred|blocked|banned|kept from
     unable to
+    was|were|been spared
     instead of
     rather than
     ruled|rules|ruling out
@@ -237,6 +242,7 @@ extension Language {
     accused|accuse|accuses|accusing
     alleging
     allege|alleges|alleged that
+    rumours|rumors of|that|about
     unconfirmed reports of|that|suggest|suggested|say|said
     unverified reports|claims|footage
     unconfirmed

@@ -6,6 +6,7 @@ extension Language {
     ("is|are|was|were feared", CueMeaning(modality: .hypothetical, scope: .clause)),
     ("is|are|was|were forecast", CueMeaning(modality: .hypothetical, scope: .clause)),
     ("is|are|was|were forecast to", CueMeaning(modality: .hypothetical, scope: .clause)),
+    ("is|are|was|were imminent", CueMeaning(modality: .planned, scope: .left)),
     ("is|are expected", CueMeaning(modality: .planned, scope: .clause)),
     ("is|are due in|at|on", CueMeaning(modality: .planned, scope: .clause)),
     (

@@ -25,6 +25,12 @@ struct CueReach {
     }
     var scope = cue.upperBound..<max(cue.upperBound, end)
     if meaning.modality == .negated { scope = negated(scope) }
+    // "After failing to take the town, the army shelled it": the participle reaches to the comma.
+    if meaning.modality == .negated, words[cue.lowerBound].hasSuffix("ing"),
+      let comma = scope.first(where: { words[$0] == "," })
+    {
+      scope = scope.lowerBound..<comma
+    }
     if scope.isEmpty || !hasWord(scope) { return ellipsis(cue, clauses) }
     return scope
   }

@@ -13,6 +13,9 @@ package struct ToponymRecognizer: Sendable {
   /// missed and false names on news corpora.
   package static let likely = 0.4
 
+  /// A name this probable in one place of a report is kept where it is likely elsewhere in it.
+  private static let open = 0.1
+
   /// From here on a candidate is a place name though a sign of a person's name stands beside it.
   private static let sure = 0.6
 
@@ -79,7 +82,24 @@ package struct ToponymRecognizer: Sendable {
       scores.append(model.score(features))
       company.append(place)
     }
-    return model.probabilities(scores, company)
+    var found = model.probabilities(scores, company)
+    raise(&found, company)
+    return found
+  }
+
+  /// A name that is likely a place in one part of a report is kept where the words around leave it open: "the Habbaniyah base"
+  /// beside "an officer at Habbaniyah".
+  private func raise(_ probabilities: inout [Double], _ company: [SecondRound.Company]) {
+    var likely: Set<UInt32> = []
+    for (probability, place) in zip(probabilities, company) where probability >= Self.likely {
+      likely.insert(place.key)
+    }
+    for index in probabilities.indices
+    where probabilities[index] < Self.threshold && probabilities[index] >= Self.open
+      && likely.contains(company[index].key)
+    {
+      probabilities[index] = Self.threshold
+    }
   }
 
   /// Every candidate of a report with its features, as the weights are fitted on them.
