@@ -180,6 +180,11 @@ let package = Package(
       dependencies: ["SitmapModel", "SitmapStore"],
       swiftSettings: settings
     ),
+    .testTarget(
+      name: "SitmapTrainTests",
+      dependencies: ["SitmapModel", "SitmapText", "SitmapFormats", "SitmapTrain"],
+      swiftSettings: settings
+    ),
     .testTarget(name: "SitmapTests", dependencies: ["Sitmap"], swiftSettings: settings),
     .testTarget(
       name: "ExportsTests",

@@ -25,6 +25,8 @@ enum PlaceKind: Hashable {
 extension FeatureCode {
   /// A first-level administrative unit.
   package static let admin1 = FeatureCode("ADM1")
+  /// A first-level unit of former days.
+  package static let formerAdmin1 = FeatureCode("ADM1H")
   /// A second-level administrative unit.
   package static let admin2 = FeatureCode("ADM2")
   /// A quarter of a city.

@@ -60,4 +60,59 @@ struct PlacesResolutionTests {
     #expect(first.toponyms == second.toponyms)
     #expect(first.resolutions == second.resolutions)
   }
+
+  @Test(arguments: [
+    ("Cases were seen in Georgia, Oklahoma, Pennsylvania and Oregon.", "Oklahoma", "ADM1"),
+    ("Cases were seen in Georgia, Oklahoma, Pennsylvania and Oregon.", "Oregon", "ADM1"),
+  ])
+  func `names of a list are of one kind, and none holds the next`(
+    text: String,
+    name: String,
+    code: String
+  ) throws {
+    #expect(try PlacesFixture(text).place(name)?.featureCode == code)
+  }
+
+  @Test(arguments: [
+    ("LOUISVILLE, KY (Reuters) - The river rose on Monday.", "KY", "Kentucky"),
+    ("A storm hit Springfield, IL, on Monday.", "IL", "Illinois"),
+    ("EDMONTON, Ky (WBKO) - A fire broke out at a school.", "Ky", "Kentucky"),
+    ("A storm hit Springfield, Ill., on Monday.", "Ill.", "Illinois"),
+  ])
+  func `a state's two letters behind a town are the state`(
+    text: String,
+    name: String,
+    state: String
+  ) throws {
+    #expect(try PlacesFixture(text).place(name)?.name == state)
+  }
+
+  @Test func `ordinary words in capitals are no states`() throws {
+    let read = try PlacesFixture("BOMB HITS BAGHDAD, IN WORST ATTACK OF THE YEAR, OR SO IT SEEMS")
+    #expect(!read.toponyms.contains { $0.text == "IN" || $0.text == "OR" })
+  }
+
+  @Test func `an abbreviated first word is written out`() throws {
+    let read = try PlacesFixture("Cholera patients filled the hospital of St. Marc in Haiti.")
+    #expect(read.place("St. Marc")?.name == "Saint-Marc")
+    #expect(read.place("St. Marc")?.country == "HTI")
+  }
+
+  @Test func `a name goes on after an apostrophe inside it`() throws {
+    let read = try PlacesFixture("He fled from the People's Republic of China on Monday.")
+    #expect(read.place("People's Republic of China")?.country == "CHN")
+  }
+
+  @Test(arguments: [
+    "A quake shook the Indonesian island of Flores on Monday.",
+    "A quake shook the Indonesian island Flores on Monday.",
+  ])
+  func `a people's adjective beside a name says its country`(text: String) throws {
+    #expect(try PlacesFixture(text).place("Flores")?.country == "IDN")
+  }
+
+  @Test func `a country's old alias of a town elsewhere is the country`() throws {
+    let text = "They went to Armenia, Azerbaijan, Georgia, Iraq, Iran and Syria."
+    #expect(try PlacesFixture(text).place("Iraq")?.country == "IRQ")
+  }
 }

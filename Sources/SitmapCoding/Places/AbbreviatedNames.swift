@@ -1,7 +1,7 @@
 import SitmapGazetteer
 import SitmapModel
 
-/// Names of which the first word is abbreviated: "St. Marc", "Ste-Rose", "Mt. Pleasant", "Ft. Lauderdale".
+/// Names of which the first word is abbreviated: saints, mounts and forts.
 enum AbbreviatedNames {
   /// Words of a name after the abbreviation that are tried, the most first.
   private static let most = 3

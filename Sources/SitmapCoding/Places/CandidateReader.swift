@@ -30,7 +30,7 @@ struct CandidateReader {
     switch featureClass {
     case .administrative:
       if FeatureCode.countries.contains(code) { return .country }
-      return code == .admin1 ? .admin1 : .admin2
+      return code == .admin1 || code == .formerAdmin1 ? .admin1 : .admin2
     case .populated: return code == .quarter ? .quarter : .settlement
     case .water, .undersea: return .water
     case .region: return code == .continent ? .continent : .region

@@ -160,9 +160,12 @@ struct GroupBuilder {
     guard match.tokens.lowerBound >= toponym.tokens.lowerBound,
       match.tokens.upperBound <= toponym.tokens.upperBound
     else { return false }
-    return toponym.tokens.allSatisfy {
-      match.tokens.contains($0) || GenericWords.contains(sentence.tokens[$0].hash)
-    }
+    if match.tokens == toponym.tokens { return true }
+    // The "Central" of "Central Plateau" is no name of it.
+    return match.tokens.contains { !GenericWords.contains(sentence.tokens[$0].hash) }
+      && toponym.tokens.allSatisfy {
+        match.tokens.contains($0) || GenericWords.contains(sentence.tokens[$0].hash)
+      }
   }
 
   /// Exact names before loose ones, longer before shorter.

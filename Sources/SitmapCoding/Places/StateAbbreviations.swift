@@ -64,12 +64,18 @@ enum StateAbbreviations {
     if let next, next.text == ".", !next.spaceBefore, let name = table[token.lower] {
       return (name, index + 2)
     }
+    // "EDMONTON, Ky (WBKO)": what opens a news report closes the abbreviation.
+    if let next, Self.openings.contains(next.text), let name = table[token.lower] {
+      return (name, index + 1)
+    }
     // "Springfield, IL": nothing that goes on with the name, and not among capitals, where "IN" and "OR" are words.
     guard token.isAllCapitals, token.lower.utf8.count == 2, let name = postal[token.lower],
       next?.isCapitalised != true, tokens.contains(where: { isRunning($0) })
     else { return nil }
     return (name, index + 1)
   }
+
+  private static let openings: Set<String> = ["(", "-", "--", "\u{2013}", "\u{2014}"]
 
   private static func isRunning(_ token: Token) -> Bool {
     token.kind == .word && !token.isCapitalised && token.lower.utf8.count > 2
