@@ -31,8 +31,11 @@ public enum Credits {
     Source(
       name: "geoBoundaries",
       address: "https://www.geoboundaries.org",
-      use: "outlines of the districts of Iraq, by Iraq's Central Statistics Office and OCHA Iraq",
-      licence: "Creative Commons Attribution 3.0 IGO"
+      use: "outlines of districts of Iraq, by Iraq's Central Statistics Office and OCHA Iraq, "
+        + "of Syria, Yemen and Chad, by UNCS, CSO and OCHA, of Palestine, by Open Data Watch, "
+        + "and of Afghanistan; positions of units of nine countries, by the sources in "
+        + "Gazetteer/layers.tsv",
+      licence: "Creative Commons Attribution 3.0 IGO and 4.0; public domain (Afghanistan)"
     ),
     Source(
       name: "OCHA",
