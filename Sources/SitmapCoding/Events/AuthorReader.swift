@@ -77,7 +77,7 @@ struct AuthorReader {
 
   /// Sentences between a deed and its author.
   private static let reach = 3
-  private static let armed: Set<ActorType> = [
+  static let armed: Set<ActorType> = [
     .state, .rebel, .militia, .communal, .external, .unknown,
   ]
   /// What those who did it say.

@@ -39,7 +39,8 @@ struct EventCoder {
     return DraftMerger(annotation: annotation, frames: frames).merged(drafts)
   }
 
-  /// "More raids could follow": what is feared or denied by a general word is of the kind that was told before.
+  /// "More raids could follow": what is feared or denied by a general word is of the kind that was told before, unless
+  /// somebody else does it ("the army is expected to launch an attack on them").
   private func retyped(
     _ draft: EventDraft,
     _ frame: SentenceFrame,
@@ -48,12 +49,25 @@ struct EventCoder {
     guard !draft.modality.isReal, draft.isKinetic, draft.tokens.count <= 3,
       Self.general.contains(frame.word(draft.tokens.upperBound - 1)),
       let last = drafts.last, last.isKinetic, last.modality.isReal,
-      draft.sentence - last.sentence <= 3
+      draft.sentence - last.sentence <= 3,
+      !isOfAnother(draft, than: last, frame)
     else { return draft }
     var typed = draft
     typed.type = last.type
     typed.rules.append("type.of what was told before")
     return typed
+  }
+
+  /// Whether a draft has a doer of its own, and one of another type than that of what was told before.
+  private func isOfAnother(
+    _ draft: EventDraft,
+    than last: EventDraft,
+    _ frame: SentenceFrame
+  ) -> Bool {
+    guard let doer = actors.actors(for: draft.tokens, in: frame).first,
+      AuthorReader.armed.contains(doer.type)
+    else { return false }
+    return last.actor1.map { $0.type != doer.type } ?? true
   }
 
   private static let general: Set<String> = [
