@@ -28,7 +28,7 @@ public struct Summary: Sendable, Hashable, CustomStringConvertible {
     }
     if gaps.undatedExpressions > 0 {
       parts.append(
-        Self.count(gaps.undatedExpressions, "relative date") + " unresolved (no publication date)"
+        Self.count(gaps.undatedExpressions, "relative date") + " unresolved (no publication date; --date gives one)"
       )
     }
     if !gaps.unsupportedLanguages.isEmpty {

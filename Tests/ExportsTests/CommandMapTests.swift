@@ -117,7 +117,9 @@ import Testing
 
   @Test func `undated relative dates are counted and not guessed`() {
     let result = sitmap("map", "-", input: "Shelling hit Ramadi last Friday.")
-    #expect(result.messages.contains("1 relative date unresolved (no publication date)"))
+    #expect(
+      result.messages.contains("1 relative date unresolved (no publication date; --date gives one)")
+    )
     #expect(result.text.contains("\"date_from\":null,\"date_to\":null"))
   }
 

@@ -59,6 +59,36 @@ import Testing
     }
   }
 
+  @Test func `a report without a date is of the day in its file's name, and that is told`() throws {
+    let files = [
+      "sitrep-2015-05-21.txt": "A", "sitrep-2015-05-22.md": "---\ndate: 2015-05-20\n---\nB",
+      "from-2015-05-01-to-2015-05-08.txt": "C",
+      "lines-2015-05-21.jsonl": "{\"id\":\"lines\",\"text\":\"x\"}",
+      "2015-02-30.txt": "D", "x12015-05-219.txt": "E", "2015-05-23_UN.txt": "F",
+    ]
+    try withFolder(files) { folder in
+      let loaded = load([folder], "")
+      #expect(
+        Dictionary(uniqueKeysWithValues: loaded.reports.map { ($0.id, $0.published?.description) })
+          == [
+            "sitrep-2015-05-21": "2015-05-21", "sitrep-2015-05-22": "2015-05-20",
+            "from-2015-05-01-to-2015-05-08": nil, "lines": nil, "2015-02-30": nil,
+            "x12015-05-219": nil, "2015-05-23_UN": "2015-05-23",
+          ]
+      )
+      #expect(
+        loaded.warnings.map(\.description) == [
+          "\(folder)/2015-05-23_UN.txt: is dated 2015-05-23 by its name, and 1 more by theirs; "
+            + "'date:' in front matter or --date tells another day"
+        ]
+      )
+      let told = ReportLoader(defaults: .init(published: Day(iso: "2016-01-01")))
+      let given = load([folder + "/sitrep-2015-05-21.txt"], "", loader: told)
+      #expect(given.reports.map(\.published?.description) == ["2016-01-01"])
+      #expect(given.warnings.isEmpty)
+    }
+  }
+
   @Test func `files with one stem are told apart by their path`() throws {
     try withFolder(["one/r.txt": "A", "two/r.txt": "B"]) { folder in
       #expect(load([folder], "").reports.map(\.id) == ["one/r", "two/r"])

@@ -11,7 +11,7 @@ import Testing
       Summary(situation, failed: 3).description
         == "1 report (3 more failed), 5 events (1 without place, 1 planned or hypothetical), "
         + "1 displacement, 1 status, 1 figure, 1 place name unresolved, "
-        + "2 relative dates unresolved (no publication date)"
+        + "2 relative dates unresolved (no publication date; --date gives one)"
     )
   }
 

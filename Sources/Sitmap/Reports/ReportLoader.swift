@@ -64,18 +64,41 @@ public struct ReportLoader: Sendable {
         loaded.failures.append(error)
       }
     }
+    var datedByName: [(path: String, day: Day)] = []
     for (path, id) in zip(paths, ReportNames.ids(forPaths: paths)) {
       do throws(SitmapError) {
         let batch = try read(path, id: id, standardInput: standardInput)
-        loaded.reports += batch.reports.map(defaults.filling)
+        for var report in batch.reports.map(defaults.filling) {
+          if report.published == nil, let day = Self.day(of: path) {
+            report.published = day
+            datedByName.append((path, day))
+          }
+          loaded.reports.append(report)
+        }
         loaded.failures += batch.errors.map { SitmapError($0) }
         loaded.warnings += batch.warnings.map { SitmapError($0) }
       } catch {
         loaded.failures.append(error)
       }
     }
+    if let first = datedByName.first {
+      let more = datedByName.count > 1 ? ", and \(datedByName.count - 1) more by theirs" : ""
+      loaded.warnings.append(
+        SitmapError(
+          .partial,
+          "is dated \(first.day) by its name\(more)",
+          file: first.path,
+          hint: "'date:' in front matter or --date tells another day"
+        )
+      )
+    }
     tellApart(&loaded)
     return loaded
+  }
+
+  /// The day in the name of a file that holds one report; a file of lines is not of one day.
+  private static func day(of path: String) -> Day? {
+    path == "-" || ReportFormat.of(path: path).isLines ? nil : ReportNames.day(of: path)
   }
 
   private func read(

@@ -1,3 +1,5 @@
+public import SitmapModel
+
 /// Names of reports, from the paths of their files.
 public enum ReportNames {
   /// The name of standard input's report.
@@ -27,6 +29,23 @@ public enum ReportNames {
   public static func ending(of path: String) -> String {
     let name = parts(of: path).last ?? path
     return String(name.dropFirst(withoutEnding(name).count).dropFirst())
+  }
+
+  /// The day in a file's name, as of `sitrep-2015-05-21.txt`; nil when it has none, or two that differ.
+  ///
+  /// Only a whole date that no digit touches counts: `20150521` may as well be a number.
+  public static func day(of path: String) -> Day? {
+    let name = Array(stem(of: path).utf8)
+    func isDigit(_ index: Int) -> Bool {
+      name.indices.contains(index) && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(name[index])
+    }
+    var days: Set<Day> = []
+    for start in name.indices.dropLast(min(9, name.count)) {
+      guard !isDigit(start - 1), !isDigit(start + 10) else { continue }
+      let text = String(decoding: name[start..<start + 10], as: UTF8.self)
+      if let day = Day(iso: text) { days.insert(day) }
+    }
+    return days.count == 1 ? days.first : nil
   }
 
   private static func tellingName(of path: String, among paths: Set<String>) -> String {
