@@ -99,6 +99,22 @@ struct ActorReaderTests {
     #expect(found.map(\.actor.country) == ["KEN", "KEN", nil])
   }
 
+  @Test(arguments: [
+    ("The rebels said their men held the port.", "their men", ActorType.rebel),
+    ("A militia claimed that its fighters had left.", "its fighters", .militia),
+    ("The army admitted that its forces had left.", "its forces", .state),
+    ("Villagers said their men were missing.", "their men", .civilians),
+    ("Rebels said the army had lost its men.", "its men", .civilians),
+  ])
+  func `men are of the kind of the only armed side named before`(
+    text: String,
+    words: String,
+    type: ActorType
+  ) throws {
+    let mention = try #require(read(text).first { $0.actor.text == words })
+    #expect(mention.actor.type == type)
+  }
+
   @Test func `a person is known again by the surname`() {
     let found = read("Iraqi Prime Minister Haider al-Abadi spoke. Mr Abadi left.")
     #expect(found.map(\.actor.type) == [.state, .state])

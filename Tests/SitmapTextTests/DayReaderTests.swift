@@ -30,6 +30,9 @@ struct DayReaderTests {
   static let calendar: [(String, String?, String?)] = [
     ("It began on 2 March.", "2024-03-02", "2024-03-02"),
     ("It began on 20 March.", "2023-03-20", "2023-03-20"),
+    ("It rained on March 8 and 9 here.", "2024-03-08", "2024-03-09"),
+    ("On March 8 and 9 people died.", "2024-03-08", "2024-03-08"),
+    ("On March 8 and 12 were hurt.", "2024-03-08", "2024-03-08"),
     ("A fee was declared, payable 15 May.", "2024-05-15", "2024-05-15"),
     ("It has lasted since the beginning of the month.", "2024-03-01", "2024-03-13"),
     ("It ended at the end of last week.", "2024-03-08", "2024-03-10"),

@@ -65,6 +65,7 @@ struct ModalityReaderTests {
     ("Officials said a shell hit the school.", "hit"),
     ("The family read his will after he was killed.", "killed"),
     ("Not only soldiers were killed.", "killed"),
+    ("People from the coast fled with nothing.", "fled"),
     ("Doctors Without Borders treated forty.", "treated"),
     ("The group claimed responsibility for the attack.", "attack"),
     ("The guards were denied access and fled.", "fled"),

@@ -201,6 +201,7 @@ struct NumberReaderTests {
   @Test(arguments: [
     "It happened in 2014.", "He spoke on 17 October.", "The attack came at 10:30.",
     "Musa, 34, was there.", "She is aged 30.", "A 30-year-old spoke.", "It cost $40 million.",
+    "Rain of March 28 and 29 left mud.", "Rain until 22 June 2014 affected much.",
     "They asked for 300 dollars.", "About 90% agreed.", "Some 60 per cent agreed.",
     "It lies 20 km away.", "A quake of magnitude 7.8 struck.", "Resolution 2254 was passed.",
     "They met on Highway 1.", "One of the men spoke.", "No one was there.",

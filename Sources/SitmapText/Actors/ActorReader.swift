@@ -36,18 +36,40 @@ package struct ActorReader: Sendable {
     return mentions
   }
 
-  /// "Uganda said its soldiers": the soldiers of the state that was named right before.
-  private func owned(_ found: ActorMention?, by last: ActorMention?) -> ActorMention? {
-    guard let found, found.actor.type == .state, found.actor.country == nil,
-      let last, last.sentence == found.sentence, last.actor.type == .state,
-      let country = last.actor.country,
+  /// "Uganda said its soldiers", "Islamic State claimed that its men": those of the armed actor that was named before.
+  private func owned(_ found: ActorMention?, by mentions: [ActorMention]) -> ActorMention? {
+    guard let found, found.actor.name == nil, found.actor.country == nil,
       let first = found.actor.text.utf8.split(separator: UInt8(ascii: " ")).first,
-      language.actors.possessives.contains(String(Substring(first)))
+      language.actors.possessives.contains(String(Substring(first).lowercased())),
+      let last = found.actor.text.utf8.split(separator: UInt8(ascii: " ")).last,
+      let owner = owner(of: found, in: mentions)
     else { return found }
     var actor = found.actor
-    actor.country = country
+    if found.actor.type == .state, owner.type == .state {
+      actor.country = owner.country
+      return ActorMention(sentence: found.sentence, tokens: found.tokens, actor: actor)
+    }
+    guard language.actors.followers.contains(String(Substring(last).lowercased())) else {
+      return found
+    }
+    (actor.name, actor.type, actor.country) = (owner.name, owner.type, owner.country)
     return ActorMention(sentence: found.sentence, tokens: found.tokens, actor: actor)
   }
+
+  /// The one armed actor that the sentence has named before; nil where it has named two.
+  private func owner(of found: ActorMention, in mentions: [ActorMention]) -> Actor? {
+    let near = mentions.suffix(Self.ownerReach).filter {
+      $0.sentence == found.sentence
+        && [.state, .rebel, .militia, .communal, .external].contains($0.actor.type)
+    }
+    guard let last = near.last,
+      near.allSatisfy({ $0.actor.type == last.actor.type && $0.actor.name == last.actor.name })
+    else { return nil }
+    return last.actor
+  }
+
+  /// How many mentions back an owner may stand: more than a sentence has, and a bound on the work.
+  private static let ownerReach = 12
 
   private func read(
     _ phrases: ActorPhrases,
@@ -59,7 +81,7 @@ package struct ActorReader: Sendable {
     while index < sentence.tokens.count {
       guard
         let found = phrases.person(at: index, known: &known)
-          ?? owned(phrases.phrase(at: index), by: mentions.last)
+          ?? owned(phrases.phrase(at: index), by: mentions)
       else {
         index += 1
         continue

@@ -104,7 +104,7 @@ struct CalendarParser {
     }
     at += 1
     var second: Int?
-    if language.dates.to.contains(words.hash(at)), let day = dayNumber(at: at + 1), day > first {
+    if Self.joinsDay(words, at, language), let day = dayNumber(at: at + 1), day > first {
       second = day
       at += 2
     }
@@ -115,6 +115,18 @@ struct CalendarParser {
       month: month,
       year: year?.value
     )
+  }
+
+  /// "March 28-29", "March 28 and 29": whether a word joins the next day of the month, and no count ("on March 3 and 5 were hurt").
+  static func joinsDay(_ words: TokenWords, _ at: Int, _ language: Language) -> Bool {
+    guard language.dates.to.contains(words.hash(at)) else { return false }
+    guard language.dates.and.contains(words.hash(at)) else { return true }
+    let next = words.hash(at + 2)
+    if !words.isWord(at + 2) { return true }
+    guard let first = Int(words[at - 1]), let second = Int(words[at + 1]), second == first + 1
+    else { return false }
+    return language.numbers.nouns[next] == nil && !language.modality.be.contains(next)
+      && !language.numbers.additions.contains(next)
   }
 
   private func item(

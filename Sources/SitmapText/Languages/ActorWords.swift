@@ -23,6 +23,8 @@ struct ActorWords: Sendable {
   let determiners: WordSet
   /// Determiners that point at an owner named before ("its").
   let possessives: WordSet
+  /// Heads that are of the owner's kind behind such a determiner ("its men").
+  let followers: WordSet
   /// Heads whose "of" or "from" names the actor ("members of the army").
   let partOf: WordSet
   let partitives: WordSet

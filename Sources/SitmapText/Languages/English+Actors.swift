@@ -53,6 +53,9 @@ extension Language {
     ),
     determiners: wordSet("the a an its his their our some other these those several"),
     possessives: ["its", "their"],
+    followers: wordSet(
+      "men fighters forces troops soldiers gunmen militants units militiamen snipers"
+    ),
     partOf: wordSet(
       "members fighters soldiers forces troops officers leaders group groups elements units militants gunmen rebels spokesman"
     ),

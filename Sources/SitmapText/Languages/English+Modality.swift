@@ -16,6 +16,7 @@ extension Language {
       ("no more than", true), ("not more than", true), ("will of", true), ("if not", true),
       ("not far from", true), ("not least", true), ("not long ago", true), ("no.", true),
       ("never before", true), ("without warning", true), ("can not", true),
+      ("with nothing", true), ("with almost nothing", true), ("nothing but|more", true),
       ("claim|claims|claimed|claiming responsibility", true), ("claimed credit", true),
       (
         "claimed the attack|attacks|bombing|blast|assault|killing|shooting|strike|raid|ambush", true

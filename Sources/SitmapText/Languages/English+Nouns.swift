@@ -48,7 +48,8 @@ extension Language {
     planes jet jets boat boats ship ships vessel vessels weapon weapons rifle rifles round rounds
     mine mines grenade grenades car cars bus buses school schools hospital hospitals clinic clinics
     village villages town towns city cities camp camps shop shops bridge bridges church churches
-    mosque mosques market markets district districts province provinces county counties
+    mosque mosques market markets district districts province provinces county counties regions
+    governorates departments communes townships prefectures neighbourhoods neighborhoods
     municipality municipalities area areas site sites centre centres center centers cattle
     animals livestock sheep goats camels cows trees crops carriages trailers containers fields
     farms wells checkpoints bases outposts warheads launchers motorcycles motorbikes bicycles

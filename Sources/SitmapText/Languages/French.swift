@@ -88,6 +88,7 @@ extension Language {
     adjectives: [],
     determiners: wordSet("le la les un une des ses leurs l"),
     possessives: ["ses", "leurs"],
+    followers: wordSet("hommes combattants forces soldats troupes"),
     partOf: wordSet("membres combattants soldats"),
     partitives: ["de", "des", "du"],
     titles: PhraseTable([

@@ -80,7 +80,14 @@ struct FigureFilter: Sendable {
       return true
     }
     if numeral.form != .words, isMonth(words, start - 1), numeral.high <= 31 || isYear(numeral) {
-      return !candidate.phrase.isKnown || numeral.low <= 31
+      // "22 June 2014 affected": behind a day and its month stands the year.
+      return !candidate.phrase.isKnown || numeral.low <= 31 || words.isNumber(start - 2)
+    }
+    // "March 28 and 29".
+    if numeral.high <= 31, words.isNumber(start), words.isNumber(start - 2),
+      isMonth(words, start - 3), CalendarParser.joinsDay(words, start - 1, language)
+    {
+      return true
     }
     if words[start - 1] == ".", isMonth(words, start - 2), numeral.high <= 31 { return true }
     guard
