@@ -144,6 +144,7 @@ extension DisplacementCoder {
     _ hit: DisplacementTriggerIndex.Hit,
     _ frame: SentenceFrame
   ) -> Bool {
+    if isStanding(hit, frame) || isAside(hit, frame) { return false }
     if !hit.trigger.needsFigure { return true }
     switch hit.trigger.frame {
     case .subject, .object:
@@ -153,6 +154,22 @@ extension DisplacementCoder {
       return hit.trigger.strength >= 5 && frame.modality(over: hit.tokens).modality == .negated
     case .housing: return false
     }
+  }
+
+  /// "many were already internally displaced": how people have long been, and no move.
+  private func isStanding(_ hit: DisplacementTriggerIndex.Hit, _ frame: SentenceFrame) -> Bool {
+    guard frame.word(hit.tokens.lowerBound) == "displaced" else { return false }
+    let before = max(0, hit.tokens.lowerBound - 2)..<hit.tokens.lowerBound
+    return before.contains {
+      ["already", "internally", "previously", "still"].contains(frame.word($0))
+    }
+  }
+
+  /// "IDPs arriving at the town had wounds": of whom something else is told.
+  private func isAside(_ hit: DisplacementTriggerIndex.Hit, _ frame: SentenceFrame) -> Bool {
+    let at = hit.tokens.lowerBound
+    return hit.trigger.needsEnd && frame.word(at).hasSuffix("ing")
+      && ["idps", "refugees", "displaced", "migrants", "returnees"].contains(frame.word(at - 1))
   }
 
   /// "no plans to evacuate Manali": the place stands for its people.

@@ -35,13 +35,18 @@ extension DisplacementCoder {
       // "are thought to be left": who is still there.
       return false
     case "left", "leave", "leaving", "leaves":
-      if leavesHarmed(hit.tokens.upperBound, frame) { return false }
+      if leavesHarmed(hit.tokens.upperBound, frame) || leavesPeople(hit, frame) { return false }
       // "left dead", "left homeless" and "left many wounded" move nobody.
       return ![
         "dead", "at", "many", "some", "dozens", "homeless", "behind", "a", "more", "several",
         "hundreds",
       ].contains(next)
         && !frame.has(["soldiers", "troops", "forces"], near: hit.tokens, within: 4)
+    case "affect", "affected", "affects", "affecting":
+      // "in the affected localities": the word says which, and nobody is counted by it.
+      return frame.word(hit.tokens.lowerBound) != "affected"
+        || !["the", "these", "those", "other"].contains(frame.word(hit.tokens.lowerBound - 1))
+        || Self.people.contains(next)
     case "return", "returned", "returns", "returning":
       return !["fire", "to", "a"].contains(next) || frame.has(Self.people)
     case "displaced":
@@ -87,6 +92,14 @@ extension DisplacementCoder {
       if Self.harmed.contains(frame.word(at)) { return true }
     }
     return false
+  }
+
+  /// "rains left 2,160 people in dire need": they stayed.
+  private func leavesPeople(_ hit: DisplacementTriggerIndex.Hit, _ frame: SentenceFrame) -> Bool {
+    frame.figures.contains {
+      $0.tokens.lowerBound == hit.tokens.upperBound && $0.noun != nil
+        && ($0.figure.unit == .persons || $0.figure.unit == .households)
+    }
   }
 
   private static let harmed: Set<String> = [

@@ -57,14 +57,42 @@ struct DisplacementEchoes {
       agree(draft.date, owner.date)
     else { return false }
     guard let figure = draft.figure?.figure, let counted = owner.figure?.figure else {
+      guard isOfPeople(owner.term) else { return false }
       return draft.sentence - owner.sentence <= Self.reach && !hasOwnEnds(draft)
-        && isOfPeople(owner.term)
+        || retells(draft, owner)
     }
     return figure.unit == counted.unit && figure.value == counted.value
       && figure.lower == counted.lower && figure.upper == counted.upper
       && figure.qualifier != .vague && (figure.value ?? 0) >= Self.telling
       && isOfPeople(draft.term) == isOfPeople(owner.term) && agreeOnEnds(draft, owner)
   }
+
+  /// "People fled shelling near the border": bare people behind a count are those who were counted, if it is not said
+  /// where they went.
+  private func retells(_ draft: DisplacementDraft, _ owner: DisplacementDraft) -> Bool {
+    let frame = frames[draft.sentence]
+    let passage = frame.sentence.passage
+    guard draft.sentence > owner.sentence, draft.sentence - owner.sentence <= Self.nearby,
+      passage == .body, draft.destinations.isEmpty, draft.date.isUnknown,
+      draft.tokens.lowerBound <= Self.subject,
+      let first = frame.tokens.first
+    else { return false }
+    return Self.people.contains(first.hash)
+      && (1..<max(1, draft.tokens.lowerBound)).allSatisfy {
+        Self.auxiliaries.contains(frame.hash($0))
+      }
+  }
+
+  /// Sentences in which bare people are those counted before.
+  private static let nearby = 2
+  /// Tokens of a bare subject with its auxiliaries.
+  private static let subject = 4
+  private static let people: WordSet = [
+    "people", "residents", "families", "they", "civilians", "villagers", "many", "most", "some",
+  ]
+  private static let auxiliaries: WordSet = [
+    "have", "had", "were", "also", "been", "are", "people",
+  ]
 
   private func isRow(_ draft: DisplacementDraft) -> Bool {
     frames[draft.sentence].sentence.passage == .row

@@ -45,6 +45,7 @@ struct FigureFinder {
     guard mention.figure.unit == .persons || mention.figure.unit == .households else {
       return false
     }
+    if isSizeOfGroups(mention) { return false }
     // "300 head of cattle".
     if [mention.tokens.upperBound - 1, mention.tokens.upperBound].contains(where: {
       frame.word($0) == "head" && frame.word($0 + 1) == "of"
@@ -56,6 +57,18 @@ struct FigureFinder {
     return frame.word(next) == "and" && Self.kin.contains(frame.hash(next + 1))
   }
 
+  /// "groups of more than 50 people or 10 families": how many one of them has, and no count.
+  private func isSizeOfGroups(_ mention: FigureMention) -> Bool {
+    let start = mention.tokens.lowerBound
+    if frame.word(start - 1) == "of", Self.groups.contains(frame.hash(start - 2)) { return true }
+    guard frame.word(start - 1) == "or",
+      let other = frame.figures.last(where: { $0.tokens.upperBound == start - 1 })
+    else { return false }
+    let first = other.tokens.lowerBound
+    return frame.word(first - 1) == "of" && Self.groups.contains(frame.hash(first - 2))
+  }
+
+  private static let groups: WordSet = ["groups", "batches", "convoys", "parties", "waves"]
   private static let moves: WordSet = ["displacements", "evacuations", "returns", "arrivals"]
   private static let kin: WordSet = [
     "family", "families", "relatives", "civilians", "their", "dependants", "dependents",

@@ -218,7 +218,10 @@ struct PlaceChooser {
     // "closed the Bzebiz bridge": the place is in the words themselves.
     if tokens.overlaps(trigger) { score += 5 }
     if !isAfter, tie == .goal || tie == .object { score -= 1 }
-    if Self.partners.contains(wordBeforePreposition(of: toponym, frame)) { score -= 3 }
+    let hangsOn = wordBeforePreposition(of: toponym, frame)
+    if Self.partners.contains(hangsOn) { score -= 3 }
+    // "the bridge into Baghdad opened for the people of Ramadi": neither is where the bridge stands.
+    if tie == .goal, Self.ways.contains(hangsOn) || Self.people.contains(hangsOn) { score -= 15 }
     return score + prepositionScore(toponym, frame, tie: tie, isAfter: isAfter, gap: gap)
   }
 
@@ -237,7 +240,7 @@ struct PlaceChooser {
   /// The word that a prepositional phrase hangs on: "our partners in Syria".
   private func wordBeforePreposition(of toponym: Toponym, _ frame: SentenceFrame) -> String {
     var at = toponym.tokens.lowerBound - 1
-    while at > 0, !["in", "at", "from", "of"].contains(frame.word(at)) {
+    while at > 0, !["in", "at", "from", "of", "into", "to"].contains(frame.word(at)) {
       guard toponym.tokens.lowerBound - at < 4 else { return "" }
       at -= 1
     }
@@ -249,6 +252,11 @@ struct PlaceChooser {
     "counterparts",
     "counterpart", "reporter", "offices", "office", "headquarters", "supporters", "exile", "base",
     "based",
+  ]
+
+  private static let ways: WordSet = ["bridge", "crossing", "gate", "ferry", "tunnel"]
+  private static let people: WordSet = [
+    "displaced", "residents", "people", "families", "inhabitants", "refugees", "civilians",
   ]
 
   private func prepositionScore(
