@@ -27,9 +27,8 @@ public struct Summary: Sendable, Hashable, CustomStringConvertible {
       parts.append(Self.count(gaps.unresolvedToponyms, "place name") + " unresolved")
     }
     if gaps.undatedExpressions > 0 {
-      parts.append(
-        Self.count(gaps.undatedExpressions, "relative date") + " unresolved (no publication date; --date gives one)"
-      )
+      let dates = Self.count(gaps.undatedExpressions, "relative date")
+      parts.append(dates + " unresolved (no publication date; --date gives one)")
     }
     if !gaps.unsupportedLanguages.isEmpty {
       let languages = gaps.unsupportedLanguages.count

@@ -1,0 +1,61 @@
+import SitmapModel
+
+/// Tells hits that are no names where they stand, whatever the gazetteer knows.
+struct HitSieve {
+  let sentence: MarkedSentence
+  let hits: [NameHit]
+
+  /// Whether a hit is none of a place here.
+  func isNone(_ hit: NameHit) -> Bool {
+    isDisease(hit) || isDirection(hit) || isSaint(hit) || isPair(hit)
+  }
+
+  /// "Lassa fever", "Crimean-Congo haemorrhagic fever", "Japanese encephalitis": a disease bears the name.
+  private func isDisease(_ hit: NameHit) -> Bool {
+    let end = hit.tokens.upperBound
+    if Self.diseases.contains(sentence.lower(at: end)) { return true }
+    // "a China virus" may be a headline's for one in China.
+    return Self.germs.contains(sentence.lower(at: end))
+      && hit.traits.isDisjoint(with: [.country, .demonym])
+  }
+
+  /// "South West England", "Far North Queensland": the direction belongs to the name behind it.
+  private func isDirection(_ hit: NameHit) -> Bool {
+    let end = hit.tokens.upperBound
+    guard hit.part == nil, sentence.isCapital(at: end),
+      !sentence.traits(at: end).contains(.placeHead),
+      hit.tokens.allSatisfy({ isDirection(at: $0) })
+    else { return false }
+    return hits.contains { $0.tokens.lowerBound == end && $0.part == nil }
+  }
+
+  private func isDirection(at index: Int) -> Bool {
+    sentence.traits(at: index).contains(.direction) || sentence.lower(at: index) == "far"
+  }
+
+  /// The "St" of "St. Barnabas Hospital".
+  private func isSaint(_ hit: NameHit) -> Bool {
+    guard hit.tokens.count == 1, hit.part == nil else { return false }
+    let word = sentence.lower(at: hit.tokens.lowerBound)
+    guard word == "st" || word == "st." || word == "saint" else { return false }
+    let end = hit.tokens.upperBound
+    return sentence.isCapital(at: end)
+      || sentence.lower(at: end) == "." && sentence.isCapital(at: end + 1)
+  }
+
+  /// "Australia and New Zealand" are two countries, though some list has a region of them; Bosnia and Herzegovina is one.
+  private func isPair(_ hit: NameHit) -> Bool {
+    guard hit.part == nil, hit.tokens.count >= 3, hit.traits.isDisjoint(with: [.country, .admin1]),
+      let joint = hit.tokens.first(where: { sentence.lower(at: $0) == "and" })
+    else { return false }
+    return [hit.tokens.lowerBound..<joint, (joint + 1)..<hit.tokens.upperBound].allSatisfy { side in
+      hits.contains { $0.tokens == side && $0.part == nil && $0.traits.contains(.country) }
+    }
+  }
+
+  private static let diseases: WordSet = [
+    "fever", "haemorrhagic", "hemorrhagic", "ebolavirus", "flu", "influenza", "encephalitis",
+    "fièvre", "grippe",
+  ]
+  private static let germs: WordSet = ["virus", "viruses", "variant", "strain", "syndrome"]
+}
