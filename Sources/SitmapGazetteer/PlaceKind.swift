@@ -27,6 +27,12 @@ extension FeatureCode {
   package static let admin1 = FeatureCode("ADM1")
   /// A first-level unit of former days.
   package static let formerAdmin1 = FeatureCode("ADM1H")
+  /// An ocean.
+  package static let ocean = FeatureCode("OCN")
+  /// A sea.
+  package static let sea = FeatureCode("SEA")
+  /// Whether it is a sea or an ocean: what "the Atlantic" means, and no bay or strait.
+  package var isSea: Bool { self == .sea || self == .ocean }
   /// A second-level administrative unit.
   package static let admin2 = FeatureCode("ADM2")
   /// A quarter of a city.

@@ -27,6 +27,38 @@ struct PlacesResolutionTests {
     #expect(try PlacesFixture(text, country: "ESP").place("Cordoba")?.country == "ESP")
   }
 
+  @Test(arguments: [
+    "Fighting reached Hamburg in South Sudan.",
+    "Rebels took Hamburg, South Sudan, on Monday.",
+    "Rebels took Hamburg, a town in South Sudan's Upper Nile.",
+  ])
+  func `a name in a country where no place bears it is none of its namesakes`(text: String) throws {
+    let read = try PlacesFixture(text)
+    let index = try #require(read.index("Hamburg"))
+    #expect(read.resolutions[index].place == nil)
+    #expect(
+      read.resolutions[index].reasons
+        == ["no place of this name is known in the country that it is said to lie in"]
+    )
+    #expect(read.place("South Sudan")?.country == "SSD")
+  }
+
+  @Test func `the next name of a list holds nothing`() throws {
+    let read = try PlacesFixture("Clashes were reported in Hamburg, South Sudan and Yemen.")
+    #expect(read.place("Hamburg")?.country == "DEU")
+  }
+
+  @Test(arguments: [
+    ("Many drowned in the Mediterranean.", "Mediterranean", "Mediterranean Sea"),
+    ("Rescuers searched the Aegean for a boat.", "Aegean", "Aegean Sea"),
+    ("A cyclone formed over the Pacific.", "Pacific", "Pacific Ocean"),
+    ("Storms hit the Caspian coast.", "Caspian", "Caspian Sea"),
+    ("A fire broke out in Atlantic, Iowa.", "Atlantic", "Atlantic"),
+  ])
+  func `a sea is named without its generic word`(text: String, name: String, place: String) throws {
+    #expect(try PlacesFixture(text).place(name)?.name == place)
+  }
+
   @Test func `one name has one sense in a report`() throws {
     let read = try PlacesFixture(
       "Paris, Texas, was without power. Crews came to Paris from Dallas."

@@ -12,7 +12,7 @@ struct CandidateFeatures {
     case isContinent, isAlias, isLoose, kindFits, kindClashes, inContainer, outsideContainer
     case countryShare, countryNamed, admin1Named, admin1Share, near50, near300, reportCountry
     case isLargest, isUnknownSize, shareOfLargest, hasCityOfItsName
-    case listedAlike, isAliasBesideName
+    case listedAlike, isAliasBesideName, outsideCountry
   }
 
   subscript(_ feature: Feature) -> Double {

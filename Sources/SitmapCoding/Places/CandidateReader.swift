@@ -16,12 +16,15 @@ struct CandidateReader {
       level: level,
       isNationalCapital: code == .capital,
       isSeat: code == .seat1 || code == .seat2,
-      population: gazetteer.population(of: index),
+      population: code.isSea ? Self.seaSize : gazetteer.population(of: index),
       country: gazetteer.countryNumber(of: index),
       admin1: level == .admin1 ? index : gazetteer.admin1(of: index),
       direction: Trigonometry.unitVector(of: position)
     )
   }
+
+  /// What a sea weighs among people's places: "Atlantic" is first the ocean, and then a town in Iowa.
+  private static let seaSize = 200_000_000
 
   private static func level(
     of featureClass: FeatureClass,

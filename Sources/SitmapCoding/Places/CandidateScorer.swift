@@ -32,6 +32,7 @@ struct CandidateScorer {
     var features = alone
     features[.inContainer] = 0
     features[.outsideContainer] = 0
+    features[.outsideCountry] = 0
     fitContainer(facts, in: &features)
     features[.listedAlike] = listedAlike(facts)
     guard let context else { return features }
@@ -139,7 +140,25 @@ struct CandidateScorer {
     }
     features[.inContainer] = fits
     if fits == 0, others { features[.outsideContainer] = 1 }
+    if fits == 0, !others, liesAbroad(facts) { features[.outsideCountry] = 1 }
   }
+
+  /// "Nasir in South Sudan", of which only places in Turkey are known: none of them is meant.
+  private func liesAbroad(_ facts: CandidateFacts) -> Bool {
+    guard facts.level != .country, facts.level != .continent, facts.country != 0 else {
+      return false
+    }
+    return group.firmContainers.contains { container in
+      guard container != number, container < groups.count, let best = groups[container].best,
+        groups[container].probabilities[best] >= Self.certain, let unit = groups[container].chosen
+      else { return false }
+      return (unit.level == .country || unit.level == .admin1) && unit.country != 0
+        && unit.country != facts.country
+    }
+  }
+
+  /// From here on the containing name is known well enough.
+  private static let certain = 0.5
 
   private func contains(_ unit: CandidateFacts, _ inner: CandidateFacts) -> Bool {
     guard unit.index != inner.index else { return false }

@@ -75,17 +75,23 @@ struct GroupBuilder {
   ) -> [CandidateFacts] {
     let choice: UInt64 =
       (toponym.role == .demonym ? 1 : 0) + (toponym.locative?.relation == .along ? 2 : 0)
+      + (toponym.kind == .sea ? 4 : 0)
     let key = match.key == 0 ? 0 : match.key &+ choice << 1
     if key != 0, let known = memory[key] { return known }
     let reader = CandidateReader(gazetteer: gazetteer)
-    let facts = rivers(of: toponym, candidates(of: match, for: toponym))
+    let facts = waters(of: toponym, candidates(of: match, for: toponym))
       .prefix(Self.looked).map { reader.facts(of: $0) }
     if key != 0 { memory[key] = facts }
     return facts
   }
 
-  /// "along the Euphrates", "the banks of the Dnipro": the waters alone, where one has the name.
-  private func rivers(of toponym: Toponym, _ candidates: [NameCandidate]) -> [NameCandidate] {
+  /// "along the Euphrates", "the banks of the Dnipro": the waters alone, where one has the name; of "the
+  /// Mediterranean" the sea alone.
+  private func waters(of toponym: Toponym, _ candidates: [NameCandidate]) -> [NameCandidate] {
+    if toponym.kind == .sea {
+      let seas = candidates.filter { gazetteer.featureCode(of: $0.index).isSea }
+      return seas.isEmpty ? candidates : seas
+    }
     guard toponym.locative?.relation == .along else { return candidates }
     let waters = candidates.filter { gazetteer.featureClass(of: $0.index) == .water }
     return waters.isEmpty ? candidates : waters
@@ -131,8 +137,28 @@ struct GroupBuilder {
       for other in byPosition[toponym.sentence] ?? [] where toponyms[other].tokens == container {
         guard let outer = groupOf[other], outer != number else { continue }
         if !groups[number].containers.contains(outer) { groups[number].containers.append(outer) }
+        if !groups[number].firmContainers.contains(outer), isFirm(container, of: toponym) {
+          groups[number].firmContainers.append(outer)
+        }
       }
     }
+  }
+
+  /// Whether a containing name holds a name for certain: it stands before it, or no list goes on behind it.
+  private func isFirm(_ container: Range<Int>, of toponym: Toponym) -> Bool {
+    guard container.lowerBound >= toponym.tokens.upperBound,
+      let position = position(of: toponym.sentence)
+    else { return true }
+    let tokens = sentences[position].tokens
+    func isJoint(_ index: Int) -> Bool {
+      tokens.indices.contains(index)
+        && [",", "and", "or", "et", "ou", "&"].contains(tokens[index].lower)
+    }
+    // "Mosul, Syria and Yemen"; but "Hit, Iraq, on Monday" tells where Hit is.
+    guard isJoint(container.upperBound) else { return true }
+    let next = container.upperBound + (isJoint(container.upperBound + 1) ? 2 : 1)
+    return tokens[container.upperBound].text == ","
+      && !(tokens.indices.contains(next) && tokens[next].isCapitalised)
   }
 
   /// The match of the whole name, else of the longest part of it.

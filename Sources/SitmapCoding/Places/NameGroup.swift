@@ -10,6 +10,8 @@ struct NameGroup {
   var kinds: [KindCue]
   /// The groups of the names that contain it, by number.
   var containers: [Int]
+  /// Those of them that cannot be the next name of a list ("Nasir in South Sudan", "the Iraqi town of Hit").
+  var firmContainers: [Int] = []
   /// The groups of the names listed with it ("Ohio, Utah and Oregon"), by number.
   var listed: [Int] = []
   /// Whether it is an adjective or a people.

@@ -47,7 +47,7 @@ package struct ResolverWeights: Sendable, Hashable {
       (.countryNamed, 0.9), (.admin1Named, 0.6), (.admin1Share, 3), (.near50, 2.3),
       (.near300, 1.6), (.reportCountry, 1.5), (.isLargest, 0.1), (.isUnknownSize, 4.5),
       (.shareOfLargest, -0.6), (.hasCityOfItsName, -2.5),
-      (.listedAlike, 3), (.isAliasBesideName, -1),
+      (.listedAlike, 3), (.isAliasBesideName, -1), (.outsideCountry, -12),
     ],
     none: 2
   )
@@ -59,7 +59,8 @@ package struct ResolverWeights: Sendable, Hashable {
   package static let taughtByHand: Set<String> = Set(
     [
       CandidateFeatures.Feature.isAdmin1, .isAdmin2, .isCapital, .isSeat, .kindFits, .kindClashes,
-      .inContainer, .outsideContainer, .reportCountry, .hasCityOfItsName, .isContinent,
+      .inContainer, .outsideContainer, .outsideCountry, .reportCountry, .hasCityOfItsName,
+      .isContinent,
     ].map { "\($0)" }
   )
 }

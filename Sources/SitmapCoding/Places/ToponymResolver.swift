@@ -101,7 +101,8 @@ package struct ToponymResolver: Sendable {
     for _ in 0..<Self.rounds {
       let context = DocumentContext(groups)
       let before = groups
-      for number in groups.indices where groups[number].candidates.count > 1 {
+      for number in groups.indices
+      where groups[number].candidates.count > 1 || !groups[number].firmContainers.isEmpty {
         score(&groups[number], number: number, context: context, groups: before)
       }
     }
@@ -171,7 +172,7 @@ package struct ToponymResolver: Sendable {
         place: nil,
         probability: group.probabilities[best],
         alternatives: others,
-        reasons: ["\(group.candidates.count) places have this name and none stands out"]
+        reasons: [whyNone(group, best: best)]
       )
     }
     return Resolution(
@@ -185,6 +186,16 @@ package struct ToponymResolver: Sendable {
         weights: weights
       ).reasons(for: best)
     )
+  }
+
+  private func whyNone(_ group: NameGroup, best: Int) -> String {
+    if group.features[best][.outsideCountry] > 0 {
+      return "no place of this name is known in the country that it is said to lie in"
+    }
+    let count = group.candidates.count
+    return count == 1
+      ? "the one place of this name is hardly meant"
+      : "\(count) places have this name and none stands out"
   }
 
   private func place(at index: PlaceIndex, _ memory: inout Memo<Place>) -> Place {

@@ -68,6 +68,8 @@ package struct NameHit: Sendable, Hashable {
     package static let inNamedCountry = Traits(rawValue: 1024)
     /// The first-level unit of some candidate is named elsewhere in the report.
     package static let inNamedUnit = Traits(rawValue: 2048)
+    /// A sea or an ocean is among the candidates.
+    package static let sea = Traits(rawValue: 4096)
   }
 
   /// What a name that is also a word needs to count as a name.

@@ -33,7 +33,7 @@ struct HitSieve {
     sentence.traits(at: index).contains(.direction) || sentence.lower(at: index) == "far"
   }
 
-  /// The "St" of "St. Barnabas Hospital".
+  /// A saint of whom "St" was cut off, as in "St. Barnabas Hospital"
   private func isSaint(_ hit: NameHit) -> Bool {
     guard hit.tokens.count == 1, hit.part == nil else { return false }
     let word = sentence.lower(at: hit.tokens.lowerBound)

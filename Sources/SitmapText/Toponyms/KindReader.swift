@@ -26,6 +26,7 @@ package enum KindReader {
       return kind
     }
     let word = sentence.lower(at: next)
+    if isSea(span, next: word, in: sentence) { return .sea }
     if word == "refugee" || word == "idp", sentence.isCamp(at: next + 1) { return .camp }
     if word == "air", sentence.lower(at: next + 1) == "base" { return .airbase }
     // "province of Anbar", "the towns of A and B".
@@ -41,6 +42,16 @@ package enum KindReader {
       return kind
     }
     return nil
+  }
+
+  /// "in the Atlantic", "the Adriatic coast": a name with the article that a sea has is the sea's.
+  private static func isSea(_ span: NameSpan, next: String, in sentence: MarkedSentence) -> Bool {
+    guard span.tokens.count == 1, span.part == nil, span.hit?.traits.contains(.sea) == true,
+      sentence.lower(at: span.tokens.lowerBound - 1) == "the",
+      !sentence.isCapital(at: span.tokens.upperBound)
+    else { return false }
+    let isHeaded = sentence.traits(at: span.tokens.upperBound).contains(.placeHead)
+    return !isHeaded || next == "coast"
   }
 
   /// The kind that a generic word gives to the name before it.

@@ -72,7 +72,10 @@ struct SpanFinder {
 
   /// Hits written like names, the longest first where they overlap.
   private func chosenHits() -> [NameHit] {
-    let written = hits.filter { isWritten($0) && !isStopped($0) && !isAcronym($0) }
+    let sieve = HitSieve(sentence: sentence, hits: hits)
+    let written = hits.filter {
+      isWritten($0) && !isStopped($0) && !isAcronym($0) && !sieve.isNone($0)
+    }
     let usable = written.filter { hit in !written.contains { isBetter($0, than: hit) } }
     let ordered = usable.sorted {
       ($1.tokens.count, $0.tokens.lowerBound, $1.part == nil ? 0 : 1, $0.part?.start ?? 0)
@@ -163,7 +166,7 @@ struct SpanFinder {
       span.origin = .extended
       span.kind = KindReader.before[sentence.hash(at: before)] ?? span.kind
     } else if sentence.isCapital(at: before), sentence.casing == .running,
-      Self.directions.contains(lead)
+      Self.directions.contains(lead), hit.traits.isDisjoint(with: [.country, .admin1])
     {
       span.tokens = before..<span.tokens.upperBound
       span.origin = .extended
