@@ -23,6 +23,7 @@ struct DayReaderTests {
     ("They meet next Friday.", "2024-03-15", "2024-03-15"),
     ("Sunday's raid failed.", "2024-03-10", "2024-03-10"),
     ("He arrived on Monday last week.", "2024-03-04", "2024-03-04"),
+    ("The army on Tuesday ordered people to move.", "2024-03-12", "2024-03-12"),
     ("They agreed to meet on Saturday.", "2024-03-16", "2024-03-16"),
     ("The minister said on Monday he would resign.", "2024-03-11", "2024-03-11"),
   ]

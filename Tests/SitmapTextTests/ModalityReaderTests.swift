@@ -20,6 +20,11 @@ struct ModalityReaderTests {
   @Test(arguments: [
     ("The army is expected to retake the port.", "retake", Modality.planned),
     ("Talks are due to begin on Friday.", "begin", .planned),
+    ("Officers expect a further 40,000 to leave.", "leave", .planned),
+    ("A plan to house them was dropped.", "house", .negated),
+    (
+      "Rebels said they seized the mill, which nobody has been able to confirm.", "seized", .claimed
+    ),
     ("The governor plans to evacuate the valley.", "evacuate", .planned),
     ("Troops will storm the mill.", "storm", .planned),
     ("The port offered to take the sailors home.", "take", .planned),
@@ -65,6 +70,8 @@ struct ModalityReaderTests {
     ("Officials said a shell hit the school.", "hit"),
     ("The family read his will after he was killed.", "killed"),
     ("Not only soldiers were killed.", "killed"),
+    ("Nobody was hurt when shells hit the mill.", "hit"),
+    ("Leaflets were dropped and shells hit the mill.", "hit"),
     ("People from the coast fled with nothing.", "fled"),
     ("Doctors Without Borders treated forty.", "treated"),
     ("The group claimed responsibility for the attack.", "attack"),

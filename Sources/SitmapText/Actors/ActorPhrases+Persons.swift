@@ -28,6 +28,18 @@ extension ActorPhrases {
     return ActorMention(sentence: sentence.index, tokens: tokens, actor: actor)
   }
 
+  /// "In Bunia police used tear gas": whether a name says where, and not whose.
+  func standsIn(_ index: Int) -> Bool {
+    let locatives = reader.language.actors.locatives
+    var first = index
+    while first > 0, index - first < 3, words.isCapitalised(first - 1), words.isWord(first - 1),
+      !locatives.contains(words.hash(first - 1))
+    {
+      first -= 1
+    }
+    return locatives.contains(words.hash(first - 1))
+  }
+
   private func isNamePart(_ index: Int, first: Int) -> Bool {
     guard words.isWord(index), words[index] != "'s" else { return false }
     if reader.language.actors.notNames.contains(words.hash(index)) { return false }

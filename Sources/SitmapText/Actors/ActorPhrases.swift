@@ -267,7 +267,8 @@ struct ActorPhrases {
 
   /// A capital inside the sentence belongs to the phrase ("Anbar provincial officials").
   private func isNameBefore(_ index: Int) -> Bool {
-    guard words.isCapitalised(index), reader.language.dates.months[words.hash(index)] == nil,
+    guard words.isCapitalised(index), !standsIn(index),
+      reader.language.dates.months[words.hash(index)] == nil,
       reader.language.dates.weekdays[words.hash(index)] == nil,
       !reader.language.numbers.stops.contains(words.hash(index))
     else { return false }

@@ -27,6 +27,8 @@ struct TenseReader: Sendable {
     }
     index = range.upperBound
     let last = min(words.count, range.upperBound + Self.reach)
+    // "on Tuesday ordered people to move": the day is that of the order.
+    if language.dates.futureBeforeTo.contains(words[index]) { return .past }
     while index < last, !Self.borders.contains(words.hash(index)) {
       if let direction = cue(in: words, at: index) { return direction }
       index += 1

@@ -32,6 +32,8 @@ struct ActorWords: Sendable {
   let titles: PhraseTable<ActorType>
   /// Words with a capital that follow a title and are no name ("General Assembly").
   let notNames: WordSet
+  /// Prepositions that make the name behind them a place, and no part of an actor ("in Bunia police fired").
+  let locatives: WordSet
   /// Words before "forces" that make them a state's ("armed").
   let stateForces: WordSet
   /// Words inside a person's name that have no capital ("bin").

@@ -77,6 +77,7 @@ extension Language {
       ("secretary general", .organisation), ("secretary-general", .organisation),
     ]),
     notNames: wordSet("assembly council secretary staff election elections palace house office of"),
+    locatives: ["in", "at", "near", "outside", "around", "inside"],
     stateForces: ["armed", "security", "special", "defence", "defense", "ground", "air", "naval"],
     particles: ["al", "el", "bin", "ibn", "abu", "van", "von", "de", "da", "del", "ul", "ur", "u"],
     governing: wordSet(

@@ -128,7 +128,7 @@ extension Language {
     every: ["every", "each"],
     future: wordSet(
       """
-      will 'll shall would expected scheduled forecast must may might could should can plans expects
+      will 'll shall would expected scheduled forecast must may might could should can plans expects expect
       hopes intends upcoming slated going
       """
     ),

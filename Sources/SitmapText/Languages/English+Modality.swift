@@ -10,6 +10,8 @@ extension Language {
         + entries(englishClaimed, .claimed, .right)
         + englishOtherCues
     ),
+    droppable: ["dropped", "abandoned", "shelved", "scrapped", "withdrawn", "rejected"],
+    plans: ["plan", "plans", "proposal", "proposals", "bid", "scheme", "idea", "offer", "project"],
     exempt: PhraseTable([
       ("not only", true), ("not just", true), ("not the first", true), ("no doubt", true),
       ("no less than", true), ("no fewer than", true), ("not less than", true),
@@ -92,6 +94,9 @@ extension Language {
     due to meet|arrive|visit|leave|begin|start|attend|hold|take|be|return|launch
     plan|plans|planned|planning to
     is|are|was|were planning a|an|the|its|their|new|another
+    preparing a|an|its|their|new|another
+    expect|expects to
+    expect|expects
     poised to
     is|are|was|were massing
     preparations are|were under way for

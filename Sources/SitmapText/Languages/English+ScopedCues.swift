@@ -21,6 +21,18 @@ extension Language {
       "has|have|had been dropped|abandoned|shelved|scrapped|withdrawn",
       CueMeaning(modality: .negated, scope: .left)
     ),
+    (
+      "was|were dropped|abandoned|shelved|scrapped|withdrawn|rejected",
+      CueMeaning(modality: .negated, scope: .left)
+    ),
+    (
+      "nobody|none has|have|had been able to confirm|verify|check",
+      CueMeaning(modality: .claimed, scope: .sentence)
+    ),
+    (
+      "no one|party|side has|have|had been able to confirm|verify|check",
+      CueMeaning(modality: .claimed, scope: .sentence)
+    ),
     ("is|are|was|were|been planned", CueMeaning(modality: .planned, scope: .left)),
     ("is|are possible", CueMeaning(modality: .hypothetical, scope: .left)),
     ("is|are likely", CueMeaning(modality: .hypothetical, scope: .left)),

@@ -23,6 +23,10 @@ struct CueMeaning: Sendable {
 /// The words that change the standing of what is told.
 struct ModalityWords: Sendable {
   let cues: PhraseTable<CueMeaning>
+  /// Participles that negate only a plan ("the plan was dropped").
+  let droppable: WordSet
+  /// Nouns for what is planned.
+  let plans: WordSet
   /// Negations that negate nothing ("not only").
   let exempt: PhraseTable<Bool>
   /// Verbs of claiming: to negate them leaves their object as it was ("no one has claimed the attack").

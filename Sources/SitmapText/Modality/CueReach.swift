@@ -48,8 +48,14 @@ struct CueReach {
     for at in scope.prefix(4) where language.modality.factive.contains(words.hash(at)) {
       return scope.lowerBound..<(at + 1)
     }
+    // "Nobody was hurt when shells hit the station": the shells hit it.
+    if let when = scope.dropFirst().first(where: { Self.whens.contains(words.hash($0)) }) {
+      return scope.lowerBound..<when
+    }
     return scope
   }
+
+  private static let whens: WordSet = ["when", "after"]
 
   /// "want to return but have not been allowed to": the infinitive before is meant.
   private func ellipsis(_ cue: Range<Int>, _ clauses: ClauseReader) -> Range<Int> {

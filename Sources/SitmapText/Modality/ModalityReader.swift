@@ -127,6 +127,17 @@ package struct ModalityReader: Sendable {
       }
       return !language.modality.refusals.contains(next)
         && !(language.modality.be.contains(words.hash(index - 1)) && meaning.modality == .negated)
+    case "was", "were":
+      // "a plan to house them was dropped", and not "bombs were dropped".
+      guard meaning.modality == .negated, meaning.scope == .left,
+        language.modality.droppable.contains(words.hash(end - 1))
+      else { return true }
+      return (max(0, index - 14)..<index).contains {
+        language.modality.plans.contains(words.hash($0))
+      }
+    case "expect", "expects":
+      // "do not expect", "more than they expect": what nobody says will happen.
+      return words.isWord(end) && !isNegated(words, index)
     case "claimed": return !isNegated(words, index)
     case "claims", "claim": return end > index + 1 || isSubject(words, index)
     case "can", "able", "demands", "demand", "fear", "fears", "possible", "likely":

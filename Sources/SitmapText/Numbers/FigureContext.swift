@@ -16,6 +16,7 @@ struct FigureContext {
   func unit(of candidate: Candidate, earlier: FigureMention?) -> FigureUnit {
     let start = candidate.start
     if let unit = countedBefore(start) ?? listed(start) ?? labelled(candidate) { return unit }
+    if let unit = counted(after: candidate.numeral.tokens.upperBound) { return unit }
     if let earlier, isPart(of: earlier, candidate) { return earlier.figure.unit }
     var end = candidate.numeral.tokens.upperBound
     if language.modality.be.contains(words[end]) { end += 1 }
@@ -33,6 +34,23 @@ struct FigureContext {
       return earlier.figure.unit
     }
     return .persons
+  }
+
+  /// "40 of the families": what they are some of.
+  private func counted(after end: Int) -> FigureUnit? {
+    guard language.numbers.partitives.contains(words.hash(end)),
+      language.numbers.wholes.contains(words.hash(end + 1))
+    else { return nil }
+    for at in (end + 2)..<(end + 4) {
+      switch language.numbers.nouns[words.hash(at)] {
+      case .households: return .households
+      case .houses: return .houses
+      case .persons: return .persons
+      case .items, .measure: return nil
+      case nil: continue
+      }
+    }
+    return nil
   }
 
   /// "Of the 1,314 affected families, 295 are in ...": the number is of the same.

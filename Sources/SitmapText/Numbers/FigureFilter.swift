@@ -172,7 +172,9 @@ struct FigureFilter: Sendable {
     // "the 444 was ...": a unit's number.
     if words[start - 1] == "the", candidate.phrase.noun == nil, words[end] == "was" { return true }
     if start == 0, words[end] == "." || words[end] == ")", end + 1 < words.count { return true }
-    guard candidate.numeral.form == .plainDigits, words.isCapitalised(start - 1), start > 1 else {
+    guard candidate.numeral.form == .plainDigits, words.isCapitalised(start - 1), start > 1,
+      language.dates.weekdays[words.hash(start - 1)] == nil
+    else {
       return false
     }
     return !language.numbers.countVerbs.contains(words.hash(end)) && candidate.numeral.low < 3000
