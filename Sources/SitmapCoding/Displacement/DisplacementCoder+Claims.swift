@@ -6,6 +6,8 @@ extension DisplacementCoder {
   struct Claim {
     let hit: DisplacementTriggerIndex.Hit
     let figure: Int?
+    /// The first token that is its own: of two verbs of one figure the second has only what follows.
+    var start = 0
   }
 
   /// One trigger a figure, and triggers that say something without one.
@@ -13,6 +15,7 @@ extension DisplacementCoder {
     let finder = FigureFinder(frame: frame)
     var byFigure: [Int: Claim] = [:]
     var bare: [Claim] = []
+    var others: [Claim] = []
     let hits = index.hits(in: frame.tokens)
     for hit in hits where isMove(hit, frame) && !isWithin(hit, hits) {
       if hit.isOrder {
@@ -20,7 +23,20 @@ extension DisplacementCoder {
         bare.append(Claim(hit: hit, figure: finder.figure(for: hit.tokens, .object)))
       } else if let figure = finder.figure(for: hit.tokens, hit.trigger.frame) {
         let claim = Claim(hit: hit, figure: figure)
-        if let rival = byFigure[figure], rank(rival, frame) >= rank(claim, frame) { continue }
+        if let rival = byFigure[figure] {
+          let isLess = rank(rival, frame) >= rank(claim, frame)
+          if hasTwoVerbs(figure, rival, claim, frame) {
+            let later = max(rival.hit.tokens.lowerBound, claim.hit.tokens.lowerBound)
+            let pair = [rival, claim].map { one in
+              let isLater = one.hit.tokens.lowerBound == later
+              return Claim(hit: one.hit, figure: figure, start: isLater ? later : 0)
+            }
+            others.append(pair[isLess ? 1 : 0])
+            byFigure[figure] = pair[isLess ? 0 : 1]
+            continue
+          }
+          if isLess { continue }
+        }
         byFigure[figure] = claim
       } else if speaksWithoutFigure(hit, frame), hasPeople(hit, frame) || takesPlace(hit, frame),
         !isCounted(hit, frame),
@@ -46,20 +62,28 @@ extension DisplacementCoder {
     // "19,500 came back through Torkham, and another 7,100 through Spin Boldak": the verb of those before.
     for (number, mention) in frame.figures.enumerated()
     where byFigure[number] == nil && continues(mention, frame) {
+      let isWay = ["for", "to", "into", "from", "through"]
+        .contains(frame.word(mention.tokens.upperBound))
       let before = claims.last { claim in
-        claim.figure.map { frame.figures[$0].tokens.upperBound <= mention.tokens.lowerBound }
-          ?? false
+        guard !isWay || claim.hit.trigger.term.isMove else { return false }
+        return claim.figure.map {
+          frame.figures[$0].tokens.upperBound <= mention.tokens.lowerBound
+        } ?? false
       }
       if let before, before.hit.tokens.upperBound <= mention.tokens.lowerBound {
         claims.append(Claim(hit: before.hit, figure: number))
       }
     }
+    claims += others.filter { other in
+      claims.contains { $0.figure == other.figure && $0.hit.tokens != other.hit.tokens }
+    }.prefix(1)
     let isOnly = claims.count == 1
+    let all = claims
     claims.removeAll { claim in
       guard let figure = claim.figure else { return false }
       let mention = frame.figures[figure]
       return mention.figure.partOf != nil && !hasOwnEnd(mention, frame)
-        && !hasOwnDate(mention, frame) && !isOnly
+        && !hasOwnDate(mention, frame) && !isOnly && !hasOwnVerb(claim, mention, all, frame)
     }
     var added = 0
     bare.sort { a, b in
@@ -78,7 +102,15 @@ extension DisplacementCoder {
       claims.append(claim)
       added += 1
     }
-    return claims.sorted { $0.hit.tokens.lowerBound < $1.hit.tokens.lowerBound }
+    func position(_ claim: Claim) -> Int {
+      max(
+        claim.hit.tokens.lowerBound,
+        claim.figure.map { frame.figures[$0].tokens.lowerBound } ?? 0
+      )
+    }
+    return claims.sorted {
+      (position($0), $0.hit.tokens.lowerBound) < (position($1), $1.hit.tokens.lowerBound)
+    }
   }
 
   /// "forced 35 people to evacuate" holds "evacuate", and says more.
@@ -94,25 +126,6 @@ extension DisplacementCoder {
     }
   }
 
-  /// Whether a figure adds to the one before it and has a place of its own.
-  func continues(_ mention: FigureMention, _ frame: SentenceFrame) -> Bool {
-    let start = mention.tokens.lowerBound
-    let words = [start - 1, start, start + 1].map { frame.word($0) }
-    guard mention.figure.partOf == nil, mention.figure.unit != .houses,
-      words.contains(where: { ["another", "further", "additional"].contains($0) })
-        || isGapped(mention, frame)
-    else { return false }
-    return hasOwnEnd(mention, frame)
-  }
-
-  /// "16,000 made for Cúcuta and 7,400 for Ocaña": a number and a way, and the verb of those before.
-  private func isGapped(_ mention: FigureMention, _ frame: SentenceFrame) -> Bool {
-    mention.noun == nil
-      && [",", "and", "while"].contains(frame.word(mention.tokens.lowerBound - 1))
-      && ["for", "to", "into", "in", "through", "from", "at"]
-        .contains(frame.word(mention.tokens.upperBound))
-  }
-
   /// How good a claim on a figure is: the telling trigger first, then the near one.
   func rank(_ claim: Claim, _ frame: SentenceFrame) -> Int {
     guard let figure = claim.figure else { return 0 }
@@ -122,7 +135,9 @@ extension DisplacementCoder {
       ? mention.tokens.lowerBound - claim.hit.tokens.upperBound
       : max(0, claim.hit.tokens.lowerBound - mention.tokens.upperBound)
     let borders = frame.clauses.borders(mention.tokens.lowerBound, claim.hit.tokens.lowerBound)
-    return claim.hit.trigger.strength * 4 - gap - borders * 6
+    // "43 houses had been damaged, none beyond repair": what is so says more than what is not.
+    let isDenied = frame.modality(over: claim.hit.tokens).modality == .negated
+    return claim.hit.trigger.strength * 4 - gap - borders * 6 - (isDenied ? Self.denialLoss : 0)
       - (isAttribute(claim.hit, of: mention) ? Self.attributeLoss : 0)
   }
 
@@ -136,6 +151,8 @@ extension DisplacementCoder {
       && !hit.tokens.contains(mention.tokens.upperBound - 1)
   }
 
+  /// Ten steps of strength: more than any word has over another.
+  private static let denialLoss = 40
   /// Six steps of strength: any verb of which the people are the subject is worth more.
   private static let attributeLoss = 24
 
@@ -148,13 +165,23 @@ extension DisplacementCoder {
     if !hit.trigger.needsFigure { return true }
     switch hit.trigger.frame {
     case .subject, .object:
-      return hit.trigger.strength >= 5 && !hit.trigger.needsEnd
-        && !frame.modality(over: hit.tokens).modality.isReal
+      let isCarried =
+        hit.trigger.frame == .object
+        && (hit.tokens.upperBound...(hit.tokens.upperBound + 1)).contains {
+          Self.moved.contains(frame.hash($0))
+        }
+      return (hit.trigger.strength >= 5 || isCarried && hit.trigger.strength >= 3)
+        && !hit.trigger.needsEnd && !frame.modality(over: hit.tokens).modality.isReal
     case .noun:
       return hit.trigger.strength >= 5 && frame.modality(over: hit.tokens).modality == .negated
     case .housing: return false
     }
   }
+
+  private static let moved: WordSet = [
+    "people", "residents", "villagers", "families", "civilians", "refugees", "inhabitants",
+    "children", "households",
+  ]
 
   /// "many were already internally displaced": how people have long been, and no move.
   private func isStanding(_ hit: DisplacementTriggerIndex.Hit, _ frame: SentenceFrame) -> Bool {
@@ -180,7 +207,7 @@ extension DisplacementCoder {
       }
   }
 
-  private func isReal(_ claim: Claim, _ frame: SentenceFrame) -> Bool {
+  func isReal(_ claim: Claim, _ frame: SentenceFrame) -> Bool {
     !claim.hit.isOrder && frame.modality(over: claim.hit.tokens).modality.isReal
   }
 
@@ -188,6 +215,7 @@ extension DisplacementCoder {
   func span(of claim: Claim, _ frame: SentenceFrame) -> Range<Int> {
     // "were ordered to leave, and by Monday 8,000 had moved": an order has the places of its own clause.
     if claim.hit.isOrder { return frame.clauses.tokens(of: claim.hit.tokens.upperBound - 1) }
+    if claim.start > 0 { return claim.start..<frame.tokens.count }
     guard let figure = claim.figure,
       frame.figures[figure].figure.partOf != nil
         || frame.figures[figure].tokens.lowerBound > claim.hit.tokens.lowerBound
@@ -195,54 +223,12 @@ extension DisplacementCoder {
     else {
       let part = frame.figures.first {
         $0.tokens.lowerBound > claim.hit.tokens.lowerBound
-          && ($0.figure.partOf != nil && hasOwnEnd($0, frame) || continues($0, frame)
-            || opensOwn($0, frame))
+          && ($0.figure.partOf != nil && (hasOwnEnd($0, frame) || doesOwn($0, frame))
+            || continues($0, frame) || opensOwn($0, frame))
       }
       return 0..<(part?.tokens.lowerBound ?? frame.tokens.count)
     }
     return ownWords(of: frame.figures[figure], frame)
   }
 
-  /// "..., and 1,000 more have crossed into Zulia": people behind a joint, with a verb and a place of their own.
-  private func opensOwn(_ mention: FigureMention, _ frame: SentenceFrame) -> Bool {
-    guard mention.figure.unit == .persons || mention.figure.unit == .households,
-      [",", "and", "while", ";", "but"].contains(frame.word(mention.tokens.lowerBound - 1))
-    else { return false }
-    let next = mention.tokens.upperBound..<(mention.tokens.upperBound + 4)
-    return next.contains { frame.verbs.contains($0) } && hasOwnEnd(mention, frame)
-  }
-
-  /// "43,000 of them on Saturday alone": whether a part of a total has a day of its own right behind it.
-  private func hasOwnDate(_ mention: FigureMention, _ frame: SentenceFrame) -> Bool {
-    frame.dates.contains {
-      let gap = $0.tokens.lowerBound - mention.tokens.upperBound
-      return gap >= 0 && gap <= 3 && [.date, .interval, .since].contains($0.kind)
-        && !(mention.tokens.upperBound..<$0.tokens.lowerBound).contains { frame.word($0) == "," }
-    }
-  }
-
-  /// The words from a figure to the next one.
-  func ownWords(of mention: FigureMention, _ frame: SentenceFrame) -> Range<Int> {
-    let start = mention.tokens.lowerBound
-    let next = frame.figures.first { $0.tokens.lowerBound > start }
-    return start..<(next?.tokens.lowerBound ?? frame.tokens.count)
-  }
-
-  /// Whether a part of a total has a place of its own right behind it.
-  func hasOwnEnd(_ mention: FigureMention, _ frame: SentenceFrame) -> Bool {
-    let words = ownWords(of: mention, frame)
-    // "30,000 of them in the town itself".
-    let noun = words.first { Vocabulary.placeNouns[frame.word($0)]?.isEmpty == false }
-    if let noun, noun - mention.tokens.upperBound <= 4, frame.word(noun - 1) == "the",
-      ["in", "to", "from", "into"].contains(frame.word(noun - 2))
-    {
-      return true
-    }
-    return frame.toponyms.contains { index in
-      let start = annotation.toponyms[index].tokens.lowerBound
-      guard words.contains(start), start - mention.tokens.upperBound <= 4 else { return false }
-      return !frame.tokens[mention.tokens.upperBound..<max(mention.tokens.upperBound, start)]
-        .contains { $0.text == "," || $0.text == ")" }
-    }
-  }
 }

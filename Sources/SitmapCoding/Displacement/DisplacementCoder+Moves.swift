@@ -47,6 +47,9 @@ extension DisplacementCoder {
       return frame.word(hit.tokens.lowerBound) != "affected"
         || !["the", "these", "those", "other"].contains(frame.word(hit.tokens.lowerBound - 1))
         || Self.people.contains(next)
+    case "get", "got", "gets":
+      // "twelve of the pupils got away": they escaped from those who held them.
+      return next != "away" && frame.word(hit.tokens.upperBound - 1) != "away"
     case "return", "returned", "returns", "returning":
       return !["fire", "to", "a"].contains(next) || frame.has(Self.people)
     case "displaced":
@@ -125,9 +128,11 @@ extension DisplacementCoder {
   /// Whether a verb of any journey tells of people who had to go: it has an end of its own, and nobody marches in protest.
   func isJourney(_ draft: DisplacementDraft, _ frame: SentenceFrame) -> Bool {
     let ends = draft.origins + draft.destinations
-    guard ends.contains(where: { !$0.isCarried || $0.rule.hasPrefix("place.anaphor") }) else {
-      return false
-    }
+    guard
+      ends.contains(where: {
+        !$0.isCarried || $0.rule.hasPrefix("place.anaphor") || $0.rule == EndsChooser.ofTheTotal
+      })
+    else { return false }
     return !frame.has(draft.figure == nil ? Self.otherJourneys : Self.gatherings)
   }
 
@@ -165,7 +170,12 @@ extension DisplacementCoder {
         0,
         min(clause.lowerBound, hit.tokens.lowerBound - 6)
       )..<max(clause.upperBound, hit.tokens.upperBound)
-    return reach.contains { Self.people.contains(frame.hash($0)) }
+    if reach.contains(where: { Self.people.contains(frame.hash($0)) }) { return true }
+    // "They will not go back": what is not so is told of those told of before.
+    let subject = max(0, hit.tokens.lowerBound - 4)..<hit.tokens.lowerBound
+    let (modality, cue) = frame.modality(over: hit.tokens)
+    return !modality.isReal && cue.map { $0.tokens.upperBound <= hit.tokens.lowerBound } ?? false
+      && subject.contains { ["they", "everyone", "group"].contains(frame.word($0)) }
   }
 
   /// "A bomber drove a car into a tea shop, killing nine people": of a journey without a figure the people are the subject, or
@@ -186,6 +196,6 @@ extension DisplacementCoder {
     "thousands", "hundreds", "households", "population", "women", "children", "citizens", "locals",
     "evacuees", "idps", "displaced", "many", "migrants", "nobody", "none", "villages", "them",
     "survivors", "returns", "evacuations", "displacement", "arrivals", "neighbours", "neighbors",
-    "returnees", "trains", "buses",
+    "returnees", "trains", "buses", "family", "hamlets",
   ]
 }

@@ -48,7 +48,7 @@ struct DisplacementCoder {
     to drafts: inout [DisplacementDraft]
   ) {
     let tokens = claim.hit.tokens
-    let (modality, cue) = frame.modality(over: tokens)
+    let (modality, cue) = standing(of: claim, frame)
     var draft = DisplacementDraft(
       term: claim.hit.trigger.term,
       sentence: frame.sentence.index,
@@ -58,11 +58,12 @@ struct DisplacementCoder {
     )
     draft.rules.append("trigger.\(draft.term.rawValue) '\(claim.hit.trigger.pattern)'")
     if let cue { draft.rules.append("modality.\(cue.modality.rawValue) '\(cue.text)'") }
-    if let date = DateChooser(published: annotation.report.published).date(
-      for: tokens,
-      in: frame,
-      modality: draft.modality
-    ),
+    if claim.start == 0,
+      let date = DateChooser(published: annotation.report.published).date(
+        for: dated(claim, frame),
+        in: frame,
+        modality: draft.modality
+      ),
       date.rule != "date.statement"
     {
       draft.date = date.range
@@ -87,6 +88,8 @@ struct DisplacementCoder {
     ends.originOfOthers(&draft, after: drafts.last)
     ends.placeOfOthers(&draft, after: drafts.last)
     ends.homeOfOthers(&draft, after: drafts.last)
+    ends.endsOfThose(&draft, after: drafts.last)
+    if claim.start > 0 { ends.originOfReturned(&draft, after: drafts.last) }
     ends.originOfSender(&draft)
     ends.termOfPeople(&draft)
     if draft.term.isOfHouses, draft.figure?.figure.unit == .persons {
@@ -107,6 +110,26 @@ struct DisplacementCoder {
     if draft.date.isUnknown { headDate(&draft, frame) }
     drafts.append(draft)
     appendTwin(of: claim, draft, frame, to: &drafts)
+  }
+
+  /// The standing of a claim: "200,000 were evacuated, and officials plan to move another 35,000" has two.
+  private func standing(of claim: Claim, _ frame: SentenceFrame) -> (Modality, ModalityCue?) {
+    let own = frame.modality(over: claim.hit.tokens)
+    guard own.modality.isReal, let figure = claim.figure else { return own }
+    let start = frame.figures[figure].tokens.lowerBound
+    guard start > claim.hit.tokens.upperBound, continues(frame.figures[figure], frame) else {
+      return own
+    }
+    return frame.modality(at: start)
+  }
+
+  /// The words that a date is nearest to: of "412 on Wednesday and 577 the day before" each has its own.
+  private func dated(_ claim: Claim, _ frame: SentenceFrame) -> Range<Int> {
+    guard let figure = claim.figure else { return claim.hit.tokens }
+    let mention = frame.figures[figure]
+    let isAdded = mention.figure.partOf != nil || continues(mention, frame)
+    return isAdded && mention.tokens.lowerBound > claim.hit.tokens.upperBound
+      && hasOwnDate(mention, frame) ? mention.tokens : claim.hit.tokens
   }
 
   /// "some 1,100 have been left homeless": dated by the event that made them so.

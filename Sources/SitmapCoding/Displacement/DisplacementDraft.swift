@@ -12,6 +12,18 @@ extension DisplacementTerm {
   }
 }
 
+extension DisplacementTerm {
+  /// Whether people go somewhere by it.
+  var isMove: Bool {
+    switch self {
+    case .displaced, .forcedToFlee, .evacuated, .relocated, .returns: true
+    case .sheltered, .inReliefCamp, .homeless, .affected, .other, .destroyedHousing,
+      .partiallyDestroyedHousing, .uninhabitableHousing:
+      false
+    }
+  }
+}
+
 /// A displacement in the making.
 struct DisplacementDraft {
   /// The term.

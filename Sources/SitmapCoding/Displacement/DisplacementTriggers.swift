@@ -265,28 +265,26 @@ extension DisplacementTrigger {
       strength: 8
     ),
     .init("unfit for habitation|living", .uninhabitableHousing, .housing, strength: 8),
-  ]
-
-  /// Orders to go: planned movements, whatever becomes of them.
-  static let orders: [DisplacementTrigger] = [
+    .init("~gut|~char", .destroyedHousing, .housing, strength: 6),
     .init(
-      "~order|~tell|~urge|~warn|~instruct * residents|people|civilians|families|inhabitants|villagers",
-      .evacuated,
-      .object,
-      needsFigure: false
+      "camped|encamped|camping in|on|at|along|near|outside|beside|around|by",
+      .sheltered,
+      .subject,
+      strength: 6
     ),
     .init(
-      "~be ordered|told|asked|urged|advised|instructed|warned to",
-      .evacuated,
+      "schools|school|mosques|mosque|churches|halls|camps|centres|monasteries * taken|took|take in",
+      .sheltered,
       .object,
-      needsFigure: false
+      strength: 7
     ),
-    .init("evacuation order|orders", .evacuated, .object, needsFigure: false),
     .init(
-      "compulsory|mandatory|pre-emptive|preemptive|preventive evacuation|evacuations",
-      .evacuated,
-      .object,
-      needsFigure: false
+      "~take|~bring|~push|~raise the|their number|total of arrivals|refugees|displaced|evacuees|people",
+      .displaced,
+      .noun,
+      strength: 6
     ),
+    .init("to house", .sheltered, .object, strength: 6),
+    .init("~clear", .evacuated, .object, strength: 3, needsEnd: true),
   ]
 }

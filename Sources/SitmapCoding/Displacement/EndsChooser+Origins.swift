@@ -204,6 +204,8 @@ extension EndsChooser {
   /// "left al-Xyz for ...": a name that nobody knows is not the place told of before.
   private func leavesUnknownName(_ draft: DisplacementDraft) -> Bool {
     guard frame.tokens.indices.contains(draft.tokens.upperBound) else { return false }
+    let last = frame.word(draft.tokens.upperBound - 1)
+    if ["to", "into", "for", "towards"].contains(last) { return false }
     let next = frame.tokens[draft.tokens.upperBound]
     return next.kind == .word && (next.isCapitalised || next.text.contains { $0.isUppercase })
   }

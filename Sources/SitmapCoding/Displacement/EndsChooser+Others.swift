@@ -20,10 +20,14 @@ extension EndsChooser {
         within: 5
       )
     let at = !isRefuge ? other.location.map { [$0] } ?? [] : []
-    let from = other.origins.isEmpty ? at : other.origins
+    // "and 31,000 of them have gone on to Romania": from where the first went.
+    let goesOn = ["on", "onward", "onwards"].contains(frame.word(draft.tokens.upperBound))
+    let from =
+      goesOn && !other.destinations.isEmpty
+      ? other.destinations : other.origins.isEmpty ? at : other.origins
     draft.origins = from.filter { choice in
       !draft.destinations.contains { sameUnit($0.toponym, choice.toponym) }
-    }.map { .init(toponym: $0.toponym, isCarried: true, rule: "end.origin of those before") }
+    }.map { .init(toponym: $0.toponym, isCarried: true, rule: Self.ofOthers) }
     if !draft.origins.isEmpty { draft.location = nil }
   }
 
@@ -45,15 +49,67 @@ extension EndsChooser {
     guard let other, draft.term == .returns, draft.destinations.isEmpty, draft.modality.isReal,
       draft.sentence - other.sentence <= 1, other.term != .returns, !other.origins.isEmpty,
       frame.has(["home", "back", "homes"], near: draft.tokens, within: 2)
+        || isPart(draft, frame)
     else { return }
     draft.destinations = other.origins.filter { choice in
       !draft.origins.contains { sameUnit($0.toponym, choice.toponym) }
     }.map { .init(toponym: $0.toponym, isCarried: true, rule: "end.home of those before") }
   }
 
+  /// "about 9,500 of them arrived on Sunday alone", "taking the number of arrivals to 200,000": they left, and went, where those did.
+  func endsOfThose(_ draft: inout DisplacementDraft, after other: DisplacementDraft?) {
+    guard let other, let figure = draft.figure, draft.sentence - other.sentence <= 1,
+      draft.term.isMove || draft.term == .sheltered || draft.term == .inReliefCamp,
+      draft.term != .returns, other.term.isMove, draft.modality.isReal, other.modality.isReal,
+      (draft.origins + draft.destinations).allSatisfy(\.isCarried),
+      !other.origins.isEmpty || !other.destinations.isEmpty
+    else { return }
+    let next = figure.tokens.upperBound
+    let isOfThem =
+      frame.word(next) == "of" && ["them", "these", "those"].contains(frame.word(next + 1))
+    let isSum = frame.tokens[draft.tokens].contains { ["number", "total"].contains($0.lower) }
+    let isHere = draft.sentence == other.sentence
+    guard draft.term.isMove ? isOfThem || isSum && isHere : isOfThem && isHere else { return }
+    func carried(_ choices: [PlaceChooser.Choice]) -> [PlaceChooser.Choice] {
+      choices.map { .init(toponym: $0.toponym, isCarried: true, rule: "end.of those before") }
+    }
+    let stay = draft.location.flatMap { $0.isCarried || draft.term.isMove ? nil : $0 }
+    guard draft.term.isMove == false || (draft.location?.isCarried ?? true) else { return }
+    (draft.origins, draft.destinations) = (
+      carried(other.origins), stay.map { [$0] } ?? carried(other.destinations)
+    )
+    draft.location = nil
+  }
+
+  /// "Only 40 of the families": some of those told of before.
+  private func isPart(_ draft: DisplacementDraft, _ frame: SentenceFrame) -> Bool {
+    guard let figure = draft.figure else { return false }
+    let words = figure.tokens.lowerBound...(figure.tokens.upperBound + 1)
+    return words.contains { at in
+      frame.word(at) == "of" && ["the", "them", "these", "those"].contains(frame.word(at + 1))
+    }
+  }
+
   private static let others: Set<String> = [
     "them", "these", "further", "another", "more", "others",
   ]
+
+  /// "who returned to Djugu may have to flee again": from where they had returned to.
+  func originOfReturned(_ draft: inout DisplacementDraft, after other: DisplacementDraft?) {
+    guard let other, other.term == .returns, other.sentence == draft.sentence,
+      other.figure?.tokens == draft.figure?.tokens, draft.origins.isEmpty,
+      draft.destinations.isEmpty
+    else { return }
+    draft.origins = other.destinations.map {
+      .init(toponym: $0.toponym, isCarried: true, rule: Self.ofOthers)
+    }
+    if !draft.origins.isEmpty { draft.location = nil }
+  }
+
+  /// The rule of an origin that is known from those told of before.
+  static let ofOthers = "end.origin of those before"
+  /// The rule of an end that a part has from its total.
+  static let ofTheTotal = "end.of the total"
 
   /// "including 90,000 into Chad": a part left, and went, where the total did, as far as its own words do not say.
   func endsOfTotal(_ draft: inout DisplacementDraft, among drafts: ArraySlice<DisplacementDraft>) {
@@ -65,9 +121,10 @@ extension EndsChooser {
       draft.location.map({ isOnTheWay($0.toponym) }) ?? true
     else { return }
     func carried(_ choices: [PlaceChooser.Choice]) -> [PlaceChooser.Choice] {
-      choices.map { .init(toponym: $0.toponym, isCarried: true, rule: "end.of the total") }
+      choices.map { .init(toponym: $0.toponym, isCarried: true, rule: Self.ofTheTotal) }
     }
-    if draft.origins.allSatisfy(\.isCarried), !whole.origins.isEmpty {
+    let isKnown = draft.origins.contains { $0.rule == Self.ofOthers }
+    if !isKnown, draft.origins.allSatisfy(\.isCarried), !whole.origins.isEmpty {
       draft.origins = carried(whole.origins)
     }
     if draft.destinations.isEmpty { draft.destinations = carried(whole.destinations) }

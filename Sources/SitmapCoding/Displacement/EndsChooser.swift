@@ -73,11 +73,17 @@ struct EndsChooser {
     let tokens = toponym.tokens
     guard span.contains(tokens.lowerBound), !isOfOthers(tokens, draft) else { return nil }
     let isAfter = tokens.lowerBound >= draft.tokens.upperBound
-    let borders = frame.clauses.borders(tokens.lowerBound, draft.tokens.lowerBound)
+    // A part of a total stands behind its verb, maybe behind who said so.
+    let anchor = max(span.lowerBound, draft.tokens.lowerBound)
+    let borders = frame.clauses.borders(tokens.lowerBound, anchor)
     let opens = tokens.lowerBound <= 3 && frame.word(0) == "in"
     guard borders <= (isAfter ? 1 : 2) || opens else { return nil }
     let preposition = Prepositions.outer(before: toponym, in: frame)
-    if letsIn(draft), !isAfter, preposition == nil { return .destination }
+    if letsIn(draft), !isAfter,
+      preposition.map({ ["in", "at", "of", "around", "near"].contains($0) }) ?? true
+    {
+      return draft.term == .sheltered ? .location : .destination
+    }
     if preposition == nil, isHost(tokens, draft) { return .location }
     if preposition == nil, Self.arrival.contains(frame.word(tokens.lowerBound - 1)), isAfter {
       return .destination

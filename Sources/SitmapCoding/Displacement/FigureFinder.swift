@@ -11,7 +11,8 @@ struct FigureFinder {
       switch frameKind {
       case .housing:
         return mention.figure.unit == .houses
-          || (mention.noun.map { Self.houses.contains($0) } ?? isOfHouses(mention))
+          || (mention.noun.map { Self.houses.contains($0) || $0 == "others" && isOfHouses(mention) }
+            ?? isOfHouses(mention))
       case .subject, .object, .noun:
         guard isPeople(mention) else { return false }
         if saysHomeless(mention) { return true }
@@ -33,9 +34,11 @@ struct FigureFinder {
   /// "340 houses were damaged and 58 destroyed": the noun of the figure before.
   private func isOfHouses(_ mention: FigureMention) -> Bool {
     let before = frame.figures.last { $0.tokens.upperBound <= mention.tokens.lowerBound }
-    guard let before, mention.tokens.lowerBound - before.tokens.upperBound <= 6 else {
-      return false
-    }
+    guard let before else { return false }
+    let gap = mention.tokens.lowerBound - before.tokens.upperBound
+    let isOther = ["damaged", "damaging", "destroyed", "destroying", "wrecked", "flattened"]
+      .contains(frame.word(mention.tokens.lowerBound - 1))
+    guard gap <= (isOther ? 14 : 6) else { return false }
     return before.figure.unit == .houses || before.noun.map { Self.houses.contains($0) } == true
   }
 

@@ -36,7 +36,11 @@ extension EventDefinition {
           "gunmen", "militants", "soldiers", "men", "rebels", "fighters", "police", "militiamen",
           "army", "paramilitaries", "bandits", "jihadists", "militia", "attackers",
         ]),
-        .word(["people", "men", "women", "students", "villagers", "civilians", "girls", "boys"])
+        .word([
+          "people", "men", "women", "students", "villagers", "civilians", "girls", "boys", "pupils",
+          "children", "passengers", "workers", "travellers", "worshippers", "farmers", "herders",
+          "schoolgirls", "schoolchildren", "teachers", "nurses", "traders", "seminarians",
+        ])
       ),
       Trigger("~take|~hold|~keep * prisoner|captive|hostage", 6, .absent(["released", "freed"])),
       Trigger("~take|~seize as hostages|hostage", 7),

@@ -75,7 +75,7 @@ extension EventDefinition {
         ])
       ),
       Trigger(
-        "~fly|~ship|~truck|~airlift * tons|tonnes|tents|supplies|medicine|medicines|blankets",
+        "~fly|~ship|~truck|~airlift * tons|tonnes|tents|supplies|medicine|medicines|blankets|rice|food|flour|wheat|grain|water|sorghum|vaccines|aid",
         6
       ),
       Trigger(

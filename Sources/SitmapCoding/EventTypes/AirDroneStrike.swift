@@ -33,6 +33,7 @@ extension EventDefinition {
       ),
       Trigger("barrel bomb|bombs", 8),
       Trigger("~drop * bomb|bombs|munitions|leaflets", 7, .not(["leaflets", "nuclear"])),
+      Trigger("bomb|bombs|munitions|barrels was|were|been dropped", 8, .absent(["nuclear"])),
       Trigger("drone|drones ~hit|~strike|~attack|~target|~slam|~crash", 8),
       Trigger("~carry out|~conduct|~launch|~stage|~mount * air|drone strikes|strike|raids|raid", 8),
       Trigger(

@@ -30,7 +30,7 @@ extension EventDefinition {
         .notNext(["helicopter", "helicopters", "dogs", "aircraft"])
       ),
       Trigger(
-        "~massacre|~behead|~execute|~assassinate|~murder|~lynch|~slaughter|~slay|~gun|~stab|~hack|~mutilate|~torture",
+        "~massacre|~behead|~execute|~assassinate|~murder|~lynch|~slaughter|~slay|gunned|gunning|~stab|~hack|~mutilate|~torture",
         6,
         .not(["order", "orders", "duties", "plan", "plans", "series", "mystery"])
       ),
@@ -127,7 +127,7 @@ extension EventDefinition {
       ),
       Trigger("~slit|~cut * throat|throats", 7),
       Trigger(
-        "~terrorise|~terrorize|~maim|~decapitate|~strangle|~bludgeon|~ambush|~assault",
+        "~terrorise|~terrorize|~maim|~decapitate|~strangle|~bludgeon|~ambush|assaulted|assaulting",
         5,
         .notBefore(["sexually", "indecently", "verbally", "sexual"])
       ),

@@ -10,7 +10,7 @@ extension EventDefinition {
     source: "PLOVER codebook (2022), consult, aid and sanction categories",
     triggers: [
       Trigger(
-        "~send|~supply|~provide|~deliver|~ship|~donate|~sell * missiles|weapons|arms|tanks|ammunition|military|aircraft|jets|drones|rockets|trainers|advisers|helicopters|rifles",
+        "~send|~supply|~provide|~deliver|~ship|~donate|~sell * missiles|weapons|arms|tanks|ammunition|military|aircraft|jets|drones|rockets|trainers|advisers|helicopters|rifles|guns|artillery|ammunitions",
         7,
         .not(["message", "test"])
       ),

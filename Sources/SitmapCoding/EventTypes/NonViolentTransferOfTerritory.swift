@@ -10,6 +10,7 @@ extension EventDefinition {
     source: "ACLED Codebook (2023), sub-event types",
     triggers: [
       Trigger("~withdraw from", 8, .place, .word(Vocabulary.armed)),
+      Trigger("garrison|garrisons * ~withdraw|~leave|~go|~depart", 8),
       Trigger("~withdraw to", 5, .word(Vocabulary.armed)),
       Trigger("~retreat|~retreat from", 5, .word(Vocabulary.armed)),
       Trigger("withdrawal|retreat|pullout|evacuation from|of", 6, .place, .word(Vocabulary.armed)),

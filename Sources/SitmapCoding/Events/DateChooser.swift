@@ -130,6 +130,13 @@ struct DateChooser {
 
   private func score(_ date: DateMention, _ trigger: Range<Int>, _ frame: SentenceFrame) -> Double {
     var score = -0.1 * Double(distance(date, trigger))
+    // "took the town on Sunday, two days after entering the next": the day of the entering.
+    if trigger.upperBound <= date.tokens.lowerBound,
+      ["after", "before"].contains(frame.word(date.tokens.upperBound - 1)),
+      frame.word(date.tokens.upperBound).hasSuffix("ing")
+    {
+      score -= 20
+    }
     score -= 1.0 * Double(frame.clauses.borders(date.tokens.lowerBound, trigger.lowerBound))
     if date.range.isUnknown { score -= 1 }
     let (low, high) =

@@ -147,6 +147,8 @@ struct PlaceChooser {
   private func isSpeakersPlace(_ index: Int, _ frame: SentenceFrame) -> Bool {
     let toponym = annotation.toponyms[index]
     let start = toponym.tokens.lowerBound
+    // "the head of Donetsk region said": whom he speaks for.
+    if frame.word(start - 1) == "of", Self.heads.contains(frame.hash(start - 2)) { return true }
     guard ["in", "from", "at"].contains(frame.word(start - 1)) else { return false }
     if Self.speakers.contains(frame.hash(start - 2)) { return true }
     // At the head of a sentence a capital is where officials speak; other towns are what they speak of.
@@ -158,6 +160,7 @@ struct PlaceChooser {
     return next.contains { Self.speakers.contains(frame.hash($0)) }
   }
 
+  private static let heads: WordSet = ["head", "governor", "mayor", "bishop", "chief"]
   private static let speakers: WordSet = [
     "spokesman", "spokeswoman", "spokesperson", "official", "officials", "minister", "ministers",
     "president", "diplomat", "diplomats", "correspondent", "reporter", "analyst", "analysts",

@@ -47,7 +47,7 @@ enum VerbForms {
     "ship", "stop", "trap", "rap", "wrap", "cut", "put", "sit", "submit", "admit", "commit", "run",
     "win", "begin", "strap", "pin", "drag", "blow up", "quit", "abet", "slip", "plan", "mob", "dig",
     "ram", "lob", "nab", "rig", "tip", "grip", "drug", "mug", "spot", "flag", "swap", "strip",
-    "beg", "top", "overtop",
+    "beg", "top", "overtop", "gut", "char",
   ]
   private static let irregular: [String: [String]] = [
     "take": ["took", "taken"], "retake": ["retook", "retaken"],
