@@ -52,7 +52,7 @@ struct FoldedTokens {
       end: bytes.count,
       leads: tokens[position].spaceBefore || edges.leads,
       trails: edges.trails,
-      isBreak: form.isEmpty && !Self.joins(tokens[position].text),
+      isBreak: form.isEmpty && !Self.joints.contains(tokens[position].hash),
       startsLoosely: !NameFold.isTheArticle(form) && NameFold.startsLoosely(form),
       endsLoosely: NameFold.endsLoosely(form)
     )
@@ -127,10 +127,7 @@ struct FoldedTokens {
   }
 
   /// Marks that stand inside names: hyphens, apostrophes, dots, commas, strokes.
-  private static func joins(_ mark: String) -> Bool {
-    switch mark {
-    case "-", "‐", "‑", "–", "'", "’", "‘", "`", "ʿ", "ʾ", "ʼ", ".", ",", "/", "&": true
-    default: false
-    }
-  }
+  private static let joints: WordSet = [
+    "-", "‐", "‑", "–", "'", "’", "‘", "`", "ʿ", "ʾ", "ʼ", ".", ",", "/", "&",
+  ]
 }

@@ -37,15 +37,16 @@ extension Gazetteer {
   ///
   /// Fizi is a town of South Kivu, though it is also what Friulian calls Fiji; "ABŞ" is Azeri for the United States, and Abs a town in Yemen.
   func dropForeignCountries(named folded: ArraySlice<UInt8>, from list: inout CandidateList) {
-    let isBorne = list.items.contains { item in
-      item.candidate.kind == .primary && !item.candidate.isLoose
-        && !FeatureCode.countries.contains(featureCode(of: item.candidate.index))
+    func isCountry(_ candidate: NameCandidate) -> Bool {
+      FeatureCode.countries.contains(featureCode(of: candidate.index))
     }
-    guard isBorne else { return }
-    list.remove { candidate in
-      candidate.kind == .alias && FeatureCode.countries.contains(featureCode(of: candidate.index))
-        && isForeign(folded, of: candidate.index)
-    }
+    func isOther(_ candidate: NameCandidate) -> Bool { candidate.kind == .alias && isCountry(candidate) }
+    guard list.items.contains(where: { isOther($0.candidate) }),
+      list.items.contains(where: {
+        $0.candidate.kind == .primary && !$0.candidate.isLoose && !isCountry($0.candidate)
+      })
+    else { return }
+    list.remove { isOther($0) && isForeign(folded, of: $0.index) }
   }
 
   /// Whether a name of a place is known only as one of tongues that are not read.
@@ -53,8 +54,7 @@ extension Gazetteer {
     var isForeign = false
     for row in stack.rows(of: index) {
       let pack = packs[row.pack]
-      for (ordinal, name) in pack.names(row.row).enumerated()
-      where NameFold.fold(name)[...] == folded {
+      for ordinal in pack.ordinals(ofName: folded, of: row.row) {
         let tongues = pack.nameDetails(of: row.row).filter {
           $0.ordinal == ordinal && !$0.language.isEmpty
         }
@@ -75,6 +75,8 @@ extension Gazetteer {
     guard !folded.isEmpty else { return nil }
     var found = CandidateList()
     collect(hash: NameHash.of(folded[...]), loosely: false, into: &found)
+    // Most words name no people, and the names of places need not be put in order to see that.
+    guard found.items.contains(where: { $0.candidate.kind == .demonym }) else { return nil }
     return ranked(found).first { $0.kind == .demonym }.map { ($0.index, country(of: $0.index)) }
   }
 

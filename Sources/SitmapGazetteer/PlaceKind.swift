@@ -46,9 +46,9 @@ extension FeatureCode {
   /// The seat of a second-level unit.
   package static let seat2 = FeatureCode("PPLA2")
   /// Countries and territories.
-  package static let countries: Set<FeatureCode> = Set(
-    ["PCL", "PCLI", "PCLD", "PCLF", "PCLS", "PCLIX", "TERR"].map { FeatureCode($0) }
-  )
+  package static let countries = [
+    "PCL", "PCLI", "PCLD", "PCLF", "PCLS", "PCLIX", "TERR",
+  ].map { FeatureCode($0) }
   /// Rivers and canals.
   package static let rivers: Set<FeatureCode> = Set(
     ["STM", "STMS", "STMI", "CNL", "WAD"].map { FeatureCode($0) }

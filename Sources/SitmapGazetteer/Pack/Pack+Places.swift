@@ -86,6 +86,27 @@ extension Pack {
     bytes.text(nameRange(row)).split(separator: "\n").map(String.init)
   }
 
+  /// Which of its names have a look-up form, counted from the usual one; read where they stand.
+  func ordinals(ofName folded: ArraySlice<UInt8>, of row: Int) -> [Int] {
+    let range = nameRange(row)
+    var found: [Int] = []
+    var form: [UInt8] = []
+    var start = range.lowerBound
+    var ordinal = 0
+    while start < range.upperBound {
+      let end =
+        bytes.firstIndex(of: UInt8(ascii: "\n"), in: start..<range.upperBound) ?? range.upperBound
+      if end > start {
+        form.removeAll(keepingCapacity: true)
+        bytes.withBytes(start..<end) { _ = NameFold.append($0, to: &form) }
+        if form[...] == folded { found.append(ordinal) }
+        ordinal += 1
+      }
+      start = end + 1
+    }
+    return found
+  }
+
   /// Its identity as text.
   func idText(_ row: Int) -> String {
     let namespace = Int(load(UInt8.self, .places, row, PlaceField.namespace))

@@ -39,6 +39,13 @@ struct PackBytes: Sendable {
     )
   }
 
+  /// Hands the bytes in a range to `body`, cut to what is there.
+  func withBytes(_ range: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    let clamped = range.clamped(to: 0..<count)
+    guard !clamped.isEmpty, let base = UnsafePointer<UInt8>(bitPattern: address) else { return }
+    body(UnsafeBufferPointer(start: base + clamped.lowerBound, count: clamped.count))
+  }
+
   /// The first place of a byte in a range; nil when it is not there.
   func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int? {
     let clamped = range.clamped(to: 0..<count)
