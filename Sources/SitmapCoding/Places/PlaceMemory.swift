@@ -16,17 +16,18 @@ package struct PlaceMemory {
   /// Places passed over, by their index; their scores are those of another report.
   var others: Memo<Candidate>
 
-  /// Makes an empty memory: some 20 MB when full.
+  /// Makes an empty memory: some 25 MB when full.
   package init() { self.init(capacity: 8192) }
 
   /// A memory that keeps nothing.
   package static var none: PlaceMemory { PlaceMemory(capacity: 0) }
 
   private init(capacity: Int) {
-    names = NameMemory(capacity: capacity)
-    readings = Memo(capacity: capacity / 2)
-    facts = Memo(capacity: capacity / 4)
-    places = Memo(capacity: capacity / 4)
-    others = Memo(capacity: capacity / 2)
+    // Most runs of words that are looked up are no name, and take 24 bytes.
+    names = NameMemory(capacity: capacity * 8)
+    readings = Memo(capacity: capacity)
+    facts = Memo(capacity: capacity / 2)
+    places = Memo(capacity: capacity / 2)
+    others = Memo(capacity: capacity)
   }
 }
