@@ -124,6 +124,7 @@ public struct Mapper: Sendable {
       report: report,
       memory: &memory.places
     )
+    let coder = coder
     let tells = sentences.map { coder.tells($0) }
     let near = sentences.indices.filter { at in
       coder.frames(sentences[at])
@@ -200,6 +201,7 @@ public struct Mapper: Sendable {
 
   private func gaps(_ annotations: [Annotation]) -> Gaps {
     var gaps = Gaps()
+    let coder = coder
     for annotation in annotations {
       if !Self.isSupported(
         annotation.report.language ?? LanguageGuess.language(of: annotation.sentences)

@@ -4,9 +4,8 @@ import SitmapModel
 extension DisplacementCoder {
   /// Whether a trigger is about people on the move, and no idiom.
   func isMove(_ hit: DisplacementTriggerIndex.Hit, _ frame: SentenceFrame) -> Bool {
-    let chooser = PlaceChooser(annotation: annotation, frames: frames)
     if frame.toponyms.contains(where: {
-      let name = chooser.annotation.toponyms[$0].tokens
+      let name = annotation.toponyms[$0].tokens
       return name.contains(hit.tokens.lowerBound) || name.contains(hit.tokens.upperBound - 1)
     }) {
       return false

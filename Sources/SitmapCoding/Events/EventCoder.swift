@@ -123,7 +123,7 @@ struct EventCoder {
   private var isOfSport: Bool {
     var found: Set<String> = []
     for frame in frames.prefix(Self.opening) {
-      for token in frame.tokens where Self.sport.contains(token.lower) { found.insert(token.lower) }
+      for token in frame.tokens where Self.sport.contains(token.hash) { found.insert(token.lower) }
     }
     return found.count >= 3
   }
@@ -222,7 +222,8 @@ struct EventCoder {
   private func isRetold(_ draft: EventDraft) -> Bool {
     guard draft.isKinetic, draft.place?.isCarried ?? true else { return false }
     let frame = frames[draft.sentence]
-    let determiners: WordSet = ["the", "this", "that", "these", "those", "such"]
-    return determiners.contains(frame.hash(draft.tokens.lowerBound - 1))
+    return Self.determiners.contains(frame.hash(draft.tokens.lowerBound - 1))
   }
+
+  private static let determiners: WordSet = ["the", "this", "that", "these", "those", "such"]
 }

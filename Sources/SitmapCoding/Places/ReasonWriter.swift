@@ -16,19 +16,14 @@ struct ReasonWriter {
       return ["only place of that name" + (facts.candidate.isLoose ? ", loosely spelled" : "")]
     }
     var reasons: [(weight: Double, text: String)] = []
-    func add(_ feature: CandidateFeatures.Feature, _ text: String) {
+    func add(_ feature: CandidateFeatures.Feature, _ text: @autoclosure () -> String) {
       let weight = features[feature] * weights[feature]
-      if weight > 0.3 { reasons.append((weight, text)) }
+      if weight > 0.3 { reasons.append((weight, text())) }
     }
     add(.inContainer, "inside the place named beside it")
     if let kind = group.kinds.first { add(.kindFits, "called a \(kind.rawValue) in the text") }
-    let country = countryName(facts)
-    let others = sameCountry(as: facts)
-    add(
-      .countryShare,
-      "in \(country) like \(others) other place\(others == 1 ? "" : "s") of the report"
-    )
-    add(.countryNamed, "\(country) is named in the report")
+    add(.countryShare, inCountry(facts))
+    add(.countryNamed, "\(countryName(facts)) is named in the report")
     add(.admin1Named, "the province that holds it is named in the report")
     add(.admin1Share, "in the same province as other places of the report")
     add(.near50, "close to other places of the report")
@@ -43,6 +38,11 @@ struct ReasonWriter {
     return reasons.enumerated().sorted {
       ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset)
     }.prefix(4).map(\.element.text)
+  }
+
+  private func inCountry(_ facts: CandidateFacts) -> String {
+    let others = sameCountry(as: facts)
+    return "in \(countryName(facts)) like \(others) other place\(others == 1 ? "" : "s") of the report"
   }
 
   private func countryName(_ facts: CandidateFacts) -> String {

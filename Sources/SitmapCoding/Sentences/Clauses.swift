@@ -49,10 +49,10 @@ struct Clauses {
   private static func begins(_ at: Int, _ tokens: [Token], _ verbs: TokenSet) -> Bool {
     let word = tokens[at].hash
     let isAfterMark = tokens[at - 1].kind != .word
-    let before = isAfterMark ? tokens[at - 1].text : ""
     if isAfterMark {
-      if before == ";" || before == ":" || before == "\u{2014}" { return true }
-      if before == "\u{2013}" || before == "-", tokens[at - 1].spaceBefore, tokens[at].spaceBefore {
+      let before = tokens[at - 1].hash
+      if closing.contains(before) { return true }
+      if dashes.contains(before), tokens[at - 1].spaceBefore, tokens[at].spaceBefore {
         return hasVerb(after: at, tokens, verbs, within: 12)
       }
     }
@@ -60,7 +60,7 @@ struct Clauses {
       return hasVerb(after: at, tokens, verbs, within: 10)
     }
     let isCoordinating = coordinating.contains(word)
-    if isCoordinating || before == "," {
+    if isCoordinating || isAfterMark && tokens[at - 1].text == "," {
       guard !participles.contains(word) else { return false }
       let start = isCoordinating ? at + 1 : at
       return hasSubjectAndVerb(from: start, tokens, verbs)
@@ -101,6 +101,8 @@ struct Clauses {
     "which",
     "where", "whom", "whose", "if", "unless", "until", "since", "amid", "whereas",
   ]
+  private static let closing: WordSet = [";", ":", "\u{2014}"]
+  private static let dashes: WordSet = ["\u{2013}", "-"]
   private static let marks: WordSet = [",", ";", ":", "(", ")"]
   private static let coordinating: WordSet = ["and", "but", "or", "so", "yet"]
   private static let participles: WordSet = [

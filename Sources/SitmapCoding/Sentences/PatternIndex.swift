@@ -11,39 +11,47 @@ struct PatternIndex: Sendable {
     let tokens: Range<Int>
   }
 
-  private enum Slot: Sendable {
-    case words(WordSet)
-    case gap
-  }
-
-  private let patterns: [[Slot]]
-  private let firstWords: WordSet
-  /// For each of them the patterns that it may begin.
-  private let byWord: [[Int]]
+  /// All words of all patterns: a token is looked up once, and is then a number.
+  private let vocabulary: WordSet
+  /// The slots of all patterns, one after the other.
+  private let slots: Runs
+  /// For each pattern the place of its slots.
+  private let patterns: [Range<Int>]
+  /// For each word the patterns that it may begin.
+  private let byWord: Runs
   private let beginnings: WordFilter
   private let tellingWords: WordFilter
 
   init(_ patterns: [String]) {
-    var byWord: [String: [Int]] = [:]
-    let slots = patterns.map { Self.slots(of: $0) }
-    for (number, line) in slots.enumerated() {
-      guard case .words(let first)? = line.first else { continue }
-      for word in first.words { byWord[word, default: []].append(number) }
+    let lines = patterns.map { Self.slots(of: $0) }
+    let vocabulary = WordSet(Array(lines.joined().joined()))
+    var byWord = [[Int32]](repeating: [], count: vocabulary.words.count)
+    var places: [Range<Int>] = []
+    var next = 0
+    for (number, line) in lines.enumerated() {
+      places.append(next..<(next + line.count))
+      next += line.count
+      for word in line.first ?? [] {
+        byWord[vocabulary.number(WordHash.of(word))].append(Int32(number))
+      }
     }
-    self.patterns = slots
-    firstWords = WordSet(Array(byWord.keys))
-    self.byWord = firstWords.words.map { byWord[$0] ?? [] }
-    beginnings = WordFilter(byWord.keys)
-    tellingWords = WordFilter(slots.flatMap { Self.telling($0) })
+    self.patterns = places
+    self.vocabulary = vocabulary
+    slots = Runs(
+      lines.joined().map { words in words.map { Int32(vocabulary.number(WordHash.of($0))) } }
+    )
+    self.byWord = Runs(byWord)
+    beginnings = WordFilter(lines.compactMap(\.first).joined())
+    tellingWords = WordFilter(lines.flatMap { Self.telling($0) })
   }
 
   /// The words of the slot that says most: a sentence without one of them cannot match.
-  private static func telling(_ slots: [Slot]) -> [String] {
+  private static func telling(_ slots: [[String]]) -> [String] {
     var best: [String] = []
     var least = Int.max
-    for case .words(let words) in slots {
-      let usual = words.words.count { common.contains($0) }
-      if usual < least { (best, least) = (words.words, usual) }
+    for words in slots where !words.isEmpty {
+      let usual = words.count { common.contains($0) }
+      if usual < least { (best, least) = (words, usual) }
     }
     return best
   }
@@ -54,39 +62,45 @@ struct PatternIndex: Sendable {
   /// The matches of a sentence, in the order of their first token.
   func matches(in tokens: [Token]) -> [Match] {
     var matches: [Match] = []
+    var numbers: [Int32] = []
     for start in tokens.indices where tokens[start].kind == .word {
-      let hash = tokens[start].hash
-      guard beginnings.mayHold(hash) else { continue }
-      let word = firstWords.number(hash)
-      guard word >= 0 else { continue }
-      for number in byWord[word] {
-        guard let end = end(of: patterns[number][...], tokens, at: start) else { continue }
-        matches.append(Match(pattern: number, tokens: start..<end))
+      guard beginnings.mayHold(tokens[start].hash) else { continue }
+      if numbers.isEmpty { numbers = tokens.map { Int32(vocabulary.number($0.hash)) } }
+      guard numbers[start] >= 0 else { continue }
+      byWord.forEach(Int(numbers[start])) { pattern in
+        let slots = patterns[Int(pattern)]
+        guard let end = end(of: slots, tokens, numbers, at: start) else { return }
+        matches.append(Match(pattern: Int(pattern), tokens: start..<end))
       }
     }
     return matches
   }
 
-  /// The end of the shortest match of the slots from a token on; nil when there is none.
-  private func end(of slots: ArraySlice<Slot>, _ tokens: [Token], at start: Int) -> Int? {
-    guard let slot = slots.first else { return start }
-    switch slot {
-    case .words(let words):
-      guard start < tokens.count, words.contains(tokens[start].hash) else { return nil }
-      return end(of: slots.dropFirst(), tokens, at: start + 1)
-    case .gap:
-      for skipped in 0...Self.widestGap {
-        guard start + skipped <= tokens.count else { return nil }
-        if skipped > 0, Self.stops.contains(tokens[start + skipped - 1].hash) { return nil }
-        if let end = end(of: slots.dropFirst(), tokens, at: start + skipped) { return end }
-      }
-      return nil
+  /// The end of the shortest match of some slots from a token on; nil when there is none.
+  private func end(
+    of places: Range<Int>,
+    _ tokens: [Token],
+    _ numbers: [Int32],
+    at start: Int
+  ) -> Int? {
+    guard let slot = places.first else { return start }
+    let rest = (slot + 1)..<places.upperBound
+    guard slots.isEmpty(slot) else {
+      guard start < tokens.count, slots.contains(numbers[start], in: slot) else { return nil }
+      return end(of: rest, tokens, numbers, at: start + 1)
     }
+    for skipped in 0...Self.widestGap {
+      guard start + skipped <= tokens.count else { return nil }
+      if skipped > 0, Self.stops.contains(tokens[start + skipped - 1].hash) { return nil }
+      if let end = end(of: rest, tokens, numbers, at: start + skipped) { return end }
+    }
+    return nil
   }
 
-  private static func slots(of pattern: String) -> [Slot] {
+  /// The words of each slot of a pattern, each once; none for a gap.
+  private static func slots(of pattern: String) -> [[String]] {
     pattern.split(separator: " ").map { part in
-      guard part != "*" else { return .gap }
+      guard part != "*" else { return [] }
       var words: [String] = []
       for alternative in part.split(separator: "|") {
         if alternative.hasPrefix("~") {
@@ -95,7 +109,7 @@ struct PatternIndex: Sendable {
           words.append(String(alternative))
         }
       }
-      return .words(WordSet(words))
+      return WordSet(words).words
     }
   }
 
@@ -121,4 +135,34 @@ struct PatternIndex: Sendable {
 
   private static let widestGap = 3
   private static let stops: WordSet = [",", ";", ":", "(", ")", "\"", "."]
+}
+
+/// Many short lists of numbers, one after the other in one array.
+private struct Runs: Sendable {
+  private let numbers: [Int32]
+  /// Where each list begins, and where the last one ends.
+  private let starts: [Int32]
+
+  init(_ lists: [[Int32]]) {
+    numbers = Array(lists.joined())
+    var starts: [Int32] = [0]
+    for list in lists { starts.append((starts.last ?? 0) + Int32(list.count)) }
+    self.starts = starts
+  }
+
+  func isEmpty(_ list: Int) -> Bool { starts[list] == starts[list + 1] }
+
+  func contains(_ number: Int32, in list: Int) -> Bool {
+    var place = Int(starts[list])
+    let end = Int(starts[list + 1])
+    while place < end {
+      if numbers[place] == number { return true }
+      place += 1
+    }
+    return false
+  }
+
+  func forEach(_ list: Int, _ body: (Int32) -> Void) {
+    for place in Int(starts[list])..<Int(starts[list + 1]) { body(numbers[place]) }
+  }
 }

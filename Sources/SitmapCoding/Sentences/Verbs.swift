@@ -18,7 +18,9 @@ enum Verbs {
 
   private static func isPast(_ token: Token) -> Bool {
     let bytes = token.lower.utf8
-    guard bytes.count > 4, bytes.suffix(2).elementsEqual("ed".utf8) else { return false }
+    guard bytes.count > 4, bytes.last == UInt8(ascii: "d"),
+      bytes.dropLast().last == UInt8(ascii: "e")
+    else { return false }
     return !adjectives.contains(token.hash)
   }
 
