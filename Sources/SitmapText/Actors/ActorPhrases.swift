@@ -10,6 +10,13 @@ struct ActorPhrases {
 
   private static let reach = 7
 
+  /// Whether an actor may stand at a token: its word says so, or its capital.
+  func mayBegin(at index: Int) -> Bool {
+    !words.marks(index).isDisjoint(with: Self.openings) || words.isCapitalised(index)
+  }
+
+  private static let openings: WordMarks = [.title, .group, .actor, .part]
+
   /// The actor whose name or head noun stands at a token, with what it is a part of; nil when there
   /// is none.
   func phrase(at index: Int) -> ActorMention? {
@@ -172,9 +179,10 @@ struct ActorPhrases {
 
   /// "Syrians", "the Rohingya": a people.
   private func people(at index: Int) -> ActorMention? {
-    guard words.isCapitalised(index), let token = words.token(index), token.text.hasSuffix("s"),
-      reader.countryOfName(token.text) == nil,
-      let country = reader.countryOfDemonym(String(token.text.dropLast()))
+    guard words.isCapitalised(index), let token = words.token(index),
+      token.text.utf8.last == UInt8(ascii: "s"),
+      let country = reader.countryOfDemonym(String(token.text.dropLast())),
+      reader.countryOfName(token.text) == nil
     else { return nil }
     return mention(index..<(index + 1), name: nil, type: .civilians, country: country)
   }

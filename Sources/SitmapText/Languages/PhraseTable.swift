@@ -4,7 +4,15 @@ import SitmapModel
 struct PhraseTable<Meaning: Sendable>: Sendable {
   private struct Phrase: Sendable {
     let rest: [String]
+    /// The hashes of `rest`, by which words are compared.
+    let hashes: [UInt64]
     let meaning: Meaning
+
+    init(rest: [String], meaning: Meaning) {
+      self.rest = rest
+      self.meaning = meaning
+      hashes = rest.map { WordHash.of($0) }
+    }
   }
 
   private let phrases: WordTable<[Phrase]>
@@ -28,13 +36,13 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   /// The longest phrase that begins at a token: where it ends and what it means.
   func match(_ words: TokenWords, at index: Int) -> (end: Int, meaning: Meaning)? {
     guard let candidates = phrases[words.hash(index)] else { return nil }
-    for phrase in candidates {
-      var next = index + 1
-      for word in phrase.rest {
-        guard words[next] == word else { break }
-        next += 1
+    for number in candidates.indices {
+      let count = candidates[number].hashes.count
+      var found = 0
+      while found < count, words.hash(index + 1 + found) == candidates[number].hashes[found] {
+        found += 1
       }
-      if next - index == phrase.rest.count + 1 { return (next, phrase.meaning) }
+      if found == count { return (index + 1 + count, candidates[number].meaning) }
     }
     return nil
   }

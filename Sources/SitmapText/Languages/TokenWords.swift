@@ -23,6 +23,13 @@ final class TokenWords: Sendable {
     marks.reserveCapacity(tokens.count)
     for index in tokens.indices {
       let lower = tokens[index].lower
+      // Most words: nothing in them is to be made plain, and no digit or hyphen to be marked.
+      if tokens[index].smallLetters > 0, Int(tokens[index].smallLetters) == lower.utf8.count {
+        words.append(lower)
+        hashes.append(tokens[index].hash)
+        marks.append(language.marks.marks(of: tokens[index].hash))
+        continue
+      }
       let plain = Self.plain(lower, language.elisions)
       words.append(plain ?? lower)
       hashes.append(plain.map { WordHash.of($0) } ?? tokens[index].hash)
@@ -71,19 +78,25 @@ final class TokenWords: Sendable {
   }
 
   /// Whether a number stands there.
-  func isNumber(_ index: Int) -> Bool { token(index)?.kind == .number }
+  func isNumber(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].kind == .number
+  }
 
   /// Whether a word stands there.
-  func isWord(_ index: Int) -> Bool { token(index)?.kind == .word }
+  func isWord(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].kind == .word
+  }
 
   /// Whether a word with a capital stands there.
   func isCapitalised(_ index: Int) -> Bool {
-    guard let token = token(index), token.kind == .word else { return false }
-    return token.isCapitalised
+    // Field by field: a copy of the token would count references.
+    isWord(index) && tokens[index].isCapitalised
   }
 
   /// Whether white space stands before the token.
-  func hasSpaceBefore(_ index: Int) -> Bool { token(index)?.spaceBefore ?? true }
+  func hasSpaceBefore(_ index: Int) -> Bool {
+    tokens.indices.contains(index) ? tokens[index].spaceBefore : true
+  }
 
   /// The words of a range joined by single blanks, as written.
   func text(_ range: Range<Int>) -> String {

@@ -29,6 +29,8 @@ struct WordMarks: OptionSet, Sendable {
   static let actor = WordMarks(rawValue: 1 << 9)
   /// The first word of the name of an actor.
   static let group = WordMarks(rawValue: 1 << 10)
+  /// A noun for some of a group ("members of the army").
+  static let part = WordMarks(rawValue: 1 << 13)
   /// Begins with a digit.
   static let digit = WordMarks(rawValue: 1 << 11)
   /// Has a hyphen inside.
@@ -67,6 +69,7 @@ struct WordMarkTable: Sendable {
     add(actors.heads.keys, .actor)
     add(actors.equipment.words, .actor)
     add(actors.groups.words, .actor)
+    add(actors.partOf.words, .part)
     add(actors.named.names.firstWords, .group)
     add(actors.named.acronyms.firstWords, .group)
     Self.addDates(dates, numbers, &marks)
@@ -75,12 +78,15 @@ struct WordMarkTable: Sendable {
 
   /// The marks of a word in lower case with its hash.
   func marks(of word: String, _ hash: UInt64) -> WordMarks {
-    var found = marks[hash] ?? []
+    var found = marks(of: hash)
     let bytes = word.utf8
     if let first = bytes.first, first >= 48, first <= 57 { found.insert(.digit) }
     if bytes.contains(UInt8(ascii: "-")) { found.insert(.hyphen) }
     return found
   }
+
+  /// The marks of a word of small letters alone, of which this is the hash.
+  func marks(of hash: UInt64) -> WordMarks { marks[hash] ?? [] }
 
   private static func addDates(
     _ dates: DateWords,

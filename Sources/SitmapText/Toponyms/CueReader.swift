@@ -153,7 +153,7 @@ struct CueReader {
       cues.insert(.beforePlaceComma)
     }
     if lower == ",", next + 1 < sentence.tokens.count, isAge(next + 1) { cues.insert(.beforeAge) }
-    if lower == "'s" || lower == "\u{2019}s" { cues.insert(.beforePossessive) }
+    if Self.possessives.contains(sentence.tokens[next].hash) { cues.insert(.beforePossessive) }
     if traits.contains(.speech) { cues.insert(.beforeSpeech) }
     if sentence.capitals[next], sentence.casing == .running {
       cues.formUnion(capitalAfter(next, traits: traits, number: number))
@@ -163,6 +163,8 @@ struct CueReader {
     }
     return cues
   }
+
+  private static let possessives: WordSet = ["'s", "\u{2019}s"]
 
   private func capitalAfter(_ next: Int, traits: WordTraits, number: Int) -> MentionCues {
     if traits.contains(.organisationHead) { return .beforeOrganisation }

@@ -31,9 +31,8 @@ package enum KindReader {
     if word == "air", sentence.lower(at: next + 1) == "base" { return .airbase }
     // "province of Anbar", "the towns of A and B".
     let first = span.tokens.lowerBound
-    switch sentence.lower(at: first - 1) {
-    case "of", "de", "du", "d'", "d\u{2019}": return before[sentence.hash(at: first - 2)]
-    default: break
+    if joints.contains(sentence.hash(at: first - 1)) {
+      return before[sentence.hash(at: first - 2)]
     }
     // "the capital Baghdad", "the town Hit": the noun stands right before the name.
     if let kind = before[sentence.hash(at: first - 1)], kind != .region,
@@ -53,6 +52,9 @@ package enum KindReader {
     let isHeaded = sentence.traits(at: span.tokens.upperBound).contains(.placeHead)
     return !isHeaded || next == "coast"
   }
+
+  /// Words between a generic word and the name after it.
+  private static let joints: WordSet = ["of", "de", "du", "d'", "d\u{2019}"]
 
   /// The kind that a generic word gives to the name before it.
   static let after = WordTable<KindCue>([

@@ -36,14 +36,18 @@ struct LocativeReader {
       tokens[min(end, tokens.count) - 1].span.end,
       in: tokens[phrase.start].span.field
     )
-    let canDescribe: Set<SpatialRelation> = [.near, .outskirts, .direction, .distance]
+    let canDescribe =
+      switch phrase.relation {
+      case .near, .outskirts, .direction, .distance: true
+      default: false
+      }
     return Locative(
       relation: phrase.relation,
       direction: phrase.direction,
       distance: phrase.distance,
       secondAnchor: phrase.secondAnchor,
       span: span,
-      isApposition: canDescribe.contains(phrase.relation)
+      isApposition: canDescribe
         && AppositionReader(sentence: sentence, spans: spans).describes(before: phrase.start),
       isOffshore: phrase.isOffshore
     )
@@ -83,14 +87,17 @@ struct LocativeReader {
 
   /// "outskirts of", "coast of": what a phrase begins with, not the kind of the place.
   private func isPhraseNoun(_ index: Int) -> Bool {
-    ["outskirts", "coast", "border"].contains(sentence.lower(at: index))
+    Self.phraseNouns.contains(sentence.hash(at: index))
   }
 
   private func isKindPlural(_ index: Int) -> Bool {
-    ["cities", "towns", "villages", "provinces", "districts", "camps"].contains(
-      sentence.lower(at: index)
-    )
+    Self.kindPlurals.contains(sentence.hash(at: index))
   }
+
+  private static let phraseNouns: WordSet = ["outskirts", "coast", "border"]
+  private static let kindPlurals: WordSet = [
+    "cities", "towns", "villages", "provinces", "districts", "camps",
+  ]
 
   private func phrase(endingAt last: Int, number: Int) -> Phrase? {
     let lower = sentence.lower(at: last)

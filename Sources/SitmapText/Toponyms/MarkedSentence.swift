@@ -145,10 +145,7 @@ final class MarkedSentence: Sendable {
   }
 
   /// Whether the token is a dash of any kind.
-  func isDash(at index: Int) -> Bool {
-    switch lower(at: index) {
-    case "-", "\u{2013}", "\u{2014}", "--": true
-    default: false
-    }
-  }
+  func isDash(at index: Int) -> Bool { Self.dashes.contains(hash(at: index)) }
+
+  private static let dashes: WordSet = ["-", "\u{2013}", "\u{2014}", "--"]
 }

@@ -76,6 +76,7 @@ struct SpanFinder {
     let written = hits.filter {
       isWritten($0) && !isStopped($0) && !isAcronym($0) && !sieve.isNone($0)
     }
+    if written.count < 2 { return written }
     let usable = written.filter { hit in !written.contains { isBetter($0, than: hit) } }
     let ordered = usable.sorted {
       ($1.tokens.count, $0.tokens.lowerBound, $1.part == nil ? 0 : 1, $0.part?.start ?? 0)
