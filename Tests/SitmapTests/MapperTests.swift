@@ -61,6 +61,37 @@ import Testing
     }
   }
 
+  @Test func `what is kept of the shapes of one line changes nothing in the next`() throws {
+    let mapper = try Mapper()
+    let drawn: [LayerDefinition] = [.events, .displacement]
+    let texts = [
+      "Floods hit Anbar province on Friday.", "Clashes broke out in Anbar province and in Ramadi.",
+      "A strong earthquake struck Iraq.", "About 400 families fled from Anbar province.",
+    ]
+    var memory = DrawingMemory()
+    for (number, text) in (texts + texts.reversed()).enumerated() {
+      let id = RecordLine.json("report \(number)")
+      let situation = mapper.map([Report(id: "report \(number)", text: text)])
+      let plain = situation.layers(drawn, gazetteer: mapper.gazetteer)
+      let kept = situation.layers(
+        drawn,
+        gazetteer: mapper.gazetteer,
+        options: LayerOptions(),
+        memory: &memory
+      )
+      #expect(kept == plain)
+      #expect(plain.contains { $0.features.contains { $0.geometry?.polygons.isEmpty == false } })
+      for export in [
+        LayerExport(format: .jsonLines), LayerExport(format: .jsonLines, precision: 3),
+        LayerExport(format: .jsonLines, fields: ["id", "type", "wkt"]),
+      ] {
+        let layers = export.fields == nil ? kept : [kept[0]]
+        let line = try RecordLine.layers(layers, id: id, export: export, memory: &memory)
+        #expect(line == (try RecordLine.layers(layers, id: id, export: export)))
+      }
+    }
+  }
+
   @Test func `the example of the architecture works`() throws {
     let mapper = try Mapper()
     let yesterday = mapper.map([reports[1]])

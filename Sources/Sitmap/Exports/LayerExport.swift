@@ -16,6 +16,9 @@ public struct LayerExport: Sendable {
   /// More members of a GeoJSON collection (RFC 7946, section 6.1), such as credits.
   public var members: [Property] = []
 
+  /// Decimals of degrees where none are asked for: a centimetre.
+  static let decimalsOfDegrees = 7
+
   /// Makes a way of writing.
   public init(
     format: ExportFormat,
@@ -49,7 +52,7 @@ public struct LayerExport: Sendable {
   ) throws(SitmapError) -> Output {
     var options = ExportOptions(
       fields: fields,
-      precision: precision ?? 7,
+      precision: precision ?? Self.decimalsOfDegrees,
       foreignMembers: members,
       part: part
     )

@@ -42,6 +42,37 @@ public enum RecordLine {
     return bytes + Array("}\n".utf8)
   }
 
+  /// The same, for one report after the other: shapes that were written in one line are spared the next.
+  public static func layers(
+    _ layers: [Layer],
+    id: [UInt8],
+    export: LayerExport,
+    memory: inout DrawingMemory
+  ) throws(SitmapError) -> [UInt8] {
+    guard export.system.isWGS84, export.fields == nil else {
+      return try Self.layers(layers, id: id, export: export)
+    }
+    var writer = JSONWriter()
+    writer.bytes += Array("{\"id\":".utf8) + id
+    for layer in layers {
+      writer.bytes.append(UInt8(ascii: ","))
+      writer.write(name: layer.name)
+      writer.bytes.append(UInt8(ascii: "["))
+      do throws(ExportError) {
+        try writer.write(
+          featuresOf: layer,
+          decimals: export.precision ?? LayerExport.decimalsOfDegrees,
+          texts: &memory.texts
+        )
+      } catch {
+        throw SitmapError(error)
+      }
+      writer.bytes.append(UInt8(ascii: "]"))
+    }
+    writer.bytes += Array("}\n".utf8)
+    return writer.bytes
+  }
+
   /// Appends lines with commas between in place of their line feeds.
   private static func append(lines: [UInt8], to bytes: inout [UInt8]) {
     bytes.reserveCapacity(bytes.count + lines.count + 16)

@@ -83,6 +83,23 @@ extension Situation {
     return definitions.map { Layer(name: $0.name, features: $0.features(source)) }
   }
 
+  /// The same, for one situation after the other: shapes that one has unpacked are spared the next.
+  public func layers(
+    _ definitions: [LayerDefinition],
+    gazetteer: Gazetteer,
+    options: LayerOptions,
+    memory: inout DrawingMemory
+  ) -> [Layer] {
+    if options.areas == .shape { memory.unpack(self, gazetteer) }
+    let source = LayerSource(
+      situation: self,
+      gazetteer: gazetteer,
+      options: options,
+      shapes: memory.shapes
+    )
+    return definitions.map { Layer(name: $0.name, features: $0.features(source)) }
+  }
+
   /// Draws layers; the gazetteer gives the shapes of areas and rivers.
   public func layers(
     _ definitions: LayerDefinition...,

@@ -9,9 +9,17 @@ package struct LayerSource: Sendable {
   /// How to draw it.
   package let options: LayerOptions
   private let gazetteer: Gazetteer
+  /// Shapes that are unpacked already.
+  private let shapes: [PlaceID: Geometry]
   private let texts: [String: ReportText]
 
-  package init(situation: Situation, gazetteer: Gazetteer, options: LayerOptions) {
+  package init(
+    situation: Situation,
+    gazetteer: Gazetteer,
+    options: LayerOptions,
+    shapes: [PlaceID: Geometry] = [:]
+  ) {
+    self.shapes = shapes
     self.situation = situation
     self.gazetteer = gazetteer
     self.options = options
@@ -38,7 +46,7 @@ package struct LayerSource: Sendable {
   /// The shape of an area or a river, unless the options leave shapes out.
   package func shape(of place: Place) -> Geometry? {
     guard options.areas == .shape, place.hasShape else { return nil }
-    return gazetteer.shape(of: place.id)
+    return shapes[place.id] ?? gazetteer.shape(of: place.id)
   }
 
   /// The geometry of a place itself: its shape, or its point when it is not an area with a shape.

@@ -92,14 +92,16 @@ struct MapVerb: Verb {
       }
       let definitions = try chosen(default: [.events, .displacement])
       var memory = ReadingMemory()
+      var drawing = DrawingMemory()
       return try LineFilter(inputs: inputs, loader: loader, output: out.output).run(&session) {
         [mapper] (report, _, id) throws(SitmapError) in
         let layers = mapper.map([report], memory: &memory).layers(
           definitions,
           gazetteer: mapper.gazetteer,
-          options: options
+          options: options,
+          memory: &drawing
         )
-        return try RecordLine.layers(layers, id: id, export: export)
+        return try RecordLine.layers(layers, id: id, export: export, memory: &drawing)
       }
     }
     let definitions = try chosen(default: split ? LayerDefinition.filed : defaultLayers(export))

@@ -5,14 +5,24 @@ extension JSONWriter {
   ///
   /// The id stands twice, as the feature's and as a property, since many tools drop the first.
   mutating func write(_ row: ExportRow, _ input: ExportInput) {
-    raw("{\"type\":\"Feature\",\"id\":")
-    write(row.feature.id)
-    raw(",\"geometry\":")
+    write(headOf: row.feature)
     if let shape = row.shape {
       write(shape, decimals: input.options.precision)
     } else {
       raw("null")
     }
+    write(propertiesOf: row, input)
+  }
+
+  /// Writes what stands before the geometry of a feature.
+  mutating func write(headOf feature: Feature) {
+    raw("{\"type\":\"Feature\",\"id\":")
+    write(feature.id)
+    raw(",\"geometry\":")
+  }
+
+  /// Writes what stands behind the geometry of a feature.
+  mutating func write(propertiesOf row: ExportRow, _ input: ExportInput) {
     raw(",\"properties\":{")
     if let fields = input.options.fields {
       for (index, field) in fields.enumerated() {
