@@ -44,6 +44,16 @@ package struct NameHit: Sendable, Hashable {
     /// Wraps bits.
     package init(rawValue: UInt16) { self.rawValue = rawValue }
 
+    // Combinations have names: a literal of another module's option set is put together at run time, element by element.
+
+    /// No fact.
+    package static let none = Traits(rawValue: 0)
+    /// A country or a first-level unit is among the candidates.
+    package static let unit = Traits(rawValue: 8 | 16)
+    /// A country or a unit of the first or second level is among the candidates.
+    package static let anyUnit = Traits(rawValue: 8 | 16 | 64)
+    /// A country, a first-level unit or a people.
+    package static let unitOrPeople = Traits(rawValue: 1 | 8 | 16)
     /// An adjective or people of a place, and nothing else.
     package static let demonym = Traits(rawValue: 1)
     /// The usual name of some candidate.

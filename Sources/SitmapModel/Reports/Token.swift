@@ -26,6 +26,8 @@ public struct Token: Sendable, Hashable {
   package let endsInPoint: Bool
   /// How many small letters of ASCII it begins with, 255 at most.
   package let smallLetters: UInt8
+  /// Whether it is of letters of ASCII alone, as most words are.
+  package let isLetters: Bool
 
   package init(span: Span, text: String, lower: String, kind: Kind, spaceBefore: Bool) {
     self.span = span
@@ -38,6 +40,7 @@ public struct Token: Sendable, Hashable {
     hash = WordHash.of(lower)
     endsInPoint = text.utf8.last == UInt8(ascii: ".")
     smallLetters = UInt8(clamping: text.utf8.prefix { $0 &- 97 < 26 }.count)
+    isLetters = !text.isEmpty && text.utf8.allSatisfy { ($0 | 0x20) &- 97 < 26 }
   }
 
   /// Makes a token of its bytes in the text.
@@ -67,6 +70,7 @@ public struct Token: Sendable, Hashable {
     hash = word.hash
     endsInPoint = word.endsInPoint
     smallLetters = UInt8(clamping: word.smallStart)
+    isLetters = word.capitals + word.small == span.length && span.length > 0
   }
 
   private static func startsWithCapital(_ text: String) -> Bool {

@@ -24,7 +24,7 @@ final class TokenWords: Sendable {
     for index in tokens.indices {
       let lower = tokens[index].lower
       // Most words: nothing in them is to be made plain, and no digit or hyphen to be marked.
-      if tokens[index].smallLetters > 0, Int(tokens[index].smallLetters) == lower.utf8.count {
+      if tokens[index].isLetters {
         words.append(lower)
         hashes.append(tokens[index].hash)
         marks.append(language.marks.marks(of: tokens[index].hash))

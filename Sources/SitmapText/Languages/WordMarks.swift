@@ -85,7 +85,7 @@ struct WordMarkTable: Sendable {
     return found
   }
 
-  /// The marks of a word of small letters alone, of which this is the hash.
+  /// The marks of a word of letters of ASCII alone, of which this is the hash.
   func marks(of hash: UInt64) -> WordMarks { marks[hash] ?? [] }
 
   private static func addDates(

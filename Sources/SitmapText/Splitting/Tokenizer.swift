@@ -21,9 +21,10 @@ package struct Tokenizer: Sendable {
 
   /// The tokens without the marks of bold type in Markdown ("**Hays** district"): they are no part of what is said.
   static func withoutEmphasis(_ tokens: [Token]) -> [Token] {
+    let star = Self.star
     func isMark(_ at: Int) -> Bool {
-      guard tokens[at].hash == Self.star, at + 1 < tokens.count else { return false }
-      return tokens[at + 1].hash == Self.star && tokens[at].span.end == tokens[at + 1].span.start
+      guard tokens[at].hash == star, at + 1 < tokens.count else { return false }
+      return tokens[at + 1].hash == star && tokens[at].span.end == tokens[at + 1].span.start
     }
     guard tokens.indices.contains(where: isMark) else { return tokens }
     var kept: [Token] = []

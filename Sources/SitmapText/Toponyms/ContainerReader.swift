@@ -20,7 +20,7 @@ struct ContainerReader {
       return isAdjective(next, after: words) ? next.tokens : nil
     }
     let isUnit =
-      next.hit.map { !$0.traits.isDisjoint(with: [.country, .admin1, .admin2]) } == true
+      next.hit.map { !$0.traits.isDisjoint(with: .anyUnit) } == true
       || KindReader.kind(of: next, in: sentence) != nil
     if words == [","] { return isListOfUnits(number) ? nil : next.tokens }
     if words == ["("] { return next.tokens }
@@ -42,7 +42,7 @@ struct ContainerReader {
     guard gap.count <= 5 else { return nil }
     let words = gap.map { sentence.tokens[$0].lower }
     let isDemonym = hit.traits.contains(.demonym)
-    guard isDemonym || !hit.traits.isDisjoint(with: [.country, .admin1]) else { return nil }
+    guard isDemonym || !hit.traits.isDisjoint(with: .unit) else { return nil }
     if words.first == "'s" || words.first == "\u{2019}s" {
       return words.dropFirst().allSatisfy { isKindWord($0) } ? previous.tokens : nil
     }

@@ -16,6 +16,8 @@ final class MarkedSentence: Sendable {
 
   let tokens: [Token]
   let traits: [WordTraits]
+  /// The traits that some word has.
+  let allTraits: WordTraits
   /// Whether each token begins with a capital.
   let capitals: [Bool]
   /// For each token of a run of capitalised words the end of its run; else its own index.
@@ -32,14 +34,18 @@ final class MarkedSentence: Sendable {
     var capitals: [Bool] = []
     traits.reserveCapacity(tokens.count)
     capitals.reserveCapacity(tokens.count)
+    var allTraits: WordTraits = []
     var firstWord: Int?
     for index in tokens.indices {
       let isWord = tokens[index].kind == .word
-      traits.append(isWord ? WordTraits.of(tokens[index].hash) : [])
+      let own = isWord ? WordTraits.of(tokens[index].hash) : []
+      traits.append(own)
+      allTraits.formUnion(own)
       capitals.append(isWord && tokens[index].isCapitalised)
       if isWord, firstWord == nil { firstWord = index }
     }
     self.traits = traits
+    self.allTraits = allTraits
     self.capitals = capitals
     self.firstWord = firstWord ?? 0
     casing = Self.casing(of: tokens, traits: traits, capitals: capitals, passage: sentence.passage)

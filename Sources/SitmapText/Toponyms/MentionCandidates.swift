@@ -38,6 +38,7 @@ struct MentionCandidates {
     _ sentences: [Sentence],
     _ body: (MentionFeatures, SecondRound.Company) -> Void
   ) {
+    var features = MentionFeatures()
     for (number, group) in groups.enumerated() where !group.spans.isEmpty {
       let reader = MentionFeatureReader(
         sentence: group.sentence,
@@ -46,7 +47,8 @@ struct MentionCandidates {
         names: names
       )
       for index in group.spans.indices {
-        body(reader.features(of: index, cues: group.cues[index]), company(index, in: group))
+        reader.read(index, cues: group.cues[index], into: &features)
+        body(features, company(index, in: group))
       }
     }
   }

@@ -7,10 +7,10 @@ struct MentionFeatureReader {
   let spans: [NameSpan]
   let names: DocumentNames
 
-  /// The features of a candidate with these cues.
-  func features(of number: Int, cues: MentionCues) -> MentionFeatures {
+  /// Puts the features of a candidate with these cues in place of what was there.
+  func read(_ number: Int, cues: MentionCues, into features: inout MentionFeatures) {
     let span = spans[number]
-    var features = MentionFeatures()
+    features.removeAll()
     let know = Knowledge.band(of: span)
     let sides = Sides(
       left: left(of: span, number: number, cues: cues),
@@ -27,7 +27,6 @@ struct MentionFeatureReader {
     addSurroundings(span, know: know, cues: cues, left: sides.left, to: &features)
     addNeighbours(number, to: &features)
     features.add(.stopLeftRight, stop(of: span), sides.left, sides.right)
-    return features
   }
 
   private struct Sides {

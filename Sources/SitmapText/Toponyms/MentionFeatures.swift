@@ -8,6 +8,9 @@ package struct MentionFeatures: Sendable, Hashable {
   /// Features that nearly all candidates have room for.
   private static let usual = 56
 
+  /// Leaves out all, and keeps their memory.
+  mutating func removeAll() { ids.removeAll(keepingCapacity: true) }
+
   /// Leaves out the features of some kinds.
   package mutating func remove(_ kinds: Set<MentionTemplate>) {
     guard !kinds.isEmpty else { return }

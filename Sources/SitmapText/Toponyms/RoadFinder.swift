@@ -7,6 +7,7 @@ struct RoadFinder {
   /// The roads of the sentence, in order.
   func spans() -> [NameSpan] {
     var spans: [NameSpan] = []
+    guard !sentence.allTraits.isDisjoint(with: [.roadHead, .roadLead]) else { return spans }
     for index in sentence.tokens.indices where sentence.capitals[index] {
       if let range = named(endingAt: index) ?? numbered(from: index) {
         if let last = spans.last, last.tokens.overlaps(range) { spans.removeLast() }

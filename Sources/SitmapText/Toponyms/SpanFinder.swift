@@ -51,7 +51,7 @@ struct SpanFinder {
   private func unknownWhole(around hit: NameHit) -> Range<Int>? {
     let start = hit.tokens.lowerBound
     guard hit.tokens.count == 1, hit.part == nil, sentence.casing == .running,
-      hit.traits.isDisjoint(with: [.country, .admin1, .demonym]), hit.maxPopulation < 500_000,
+      hit.traits.isDisjoint(with: .unitOrPeople), hit.maxPopulation < 500_000,
       sentence.traits(at: start - 1).contains(.strongPreposition)
         || isWay(sentence.lower(at: start - 1))
     else { return nil }
@@ -105,7 +105,7 @@ struct SpanFinder {
     guard isShouted(hit), sentence.casing == .running, hit.tokens.lowerBound != sentence.firstWord,
       sentence.tokens[hit.tokens.lowerBound].text.utf8.count <= 5
     else { return false }
-    return hit.traits.isDisjoint(with: [.country, .admin1])
+    return hit.traits.isDisjoint(with: .unit)
   }
 
   private func isShouted(_ hit: NameHit) -> Bool {
