@@ -44,7 +44,13 @@ struct FoldedTokens {
 
   private mutating func folded(_ position: Int) -> Entry {
     let start = bytes.count
-    let edges = NameFold.append(tokens[position].text, to: &bytes)
+    var edges = NameFold.Edges()
+    if tokens[position].isLetters {
+      // Letters of ASCII fold to their small ones.
+      bytes.append(contentsOf: tokens[position].lower.utf8)
+    } else {
+      edges = NameFold.append(tokens[position].text, to: &bytes)
+    }
     let form = bytes[start...]
     let entry = Entry(
       sentence: sentence,
@@ -92,24 +98,26 @@ struct FoldedTokens {
     return entry(run.lowerBound).startsLoosely || entry(run.upperBound - 1).endsLoosely
   }
 
-  /// Appends a token's form to that of the run before it; false when the token has none.
-  mutating func append(
-    _ position: Int,
-    to name: inout [UInt8],
-    from start: Int,
-    hash: inout NameHash
-  ) -> Bool {
+  /// Adds a token's form to the hash of the run before it; false when the token has none.
+  mutating func add(_ position: Int, from start: Int, to hash: inout NameHash) -> Bool {
     let form = entry(position)
     if form.isEmpty { return false }
-    if position > start, isDivided(position, from: start) {
-      name.append(NameFold.space)
-      hash.add(NameFold.space)
-    }
-    for i in form.start..<form.end {
-      name.append(bytes[i])
-      hash.add(bytes[i])
-    }
+    if position > start, isDivided(position, from: start) { hash.add(NameFold.space) }
+    for i in form.start..<form.end { hash.add(bytes[i]) }
     return true
+  }
+
+  /// Puts the form of a run together.
+  mutating func write(_ run: ClosedRange<Int>, to name: inout [UInt8]) {
+    name.removeAll(keepingCapacity: true)
+    for position in run {
+      let form = entry(position)
+      if form.isEmpty { continue }
+      if position > run.lowerBound, isDivided(position, from: run.lowerBound) {
+        name.append(NameFold.space)
+      }
+      name.append(contentsOf: bytes[form.start..<form.end])
+    }
   }
 
   /// Whether space or punctuation stands between a token and the last one with a form before it.

@@ -40,7 +40,9 @@ extension Gazetteer {
     func isCountry(_ candidate: NameCandidate) -> Bool {
       FeatureCode.countries.contains(featureCode(of: candidate.index))
     }
-    func isOther(_ candidate: NameCandidate) -> Bool { candidate.kind == .alias && isCountry(candidate) }
+    func isOther(_ candidate: NameCandidate) -> Bool {
+      candidate.kind == .alias && isCountry(candidate)
+    }
     guard list.items.contains(where: { isOther($0.candidate) }),
       list.items.contains(where: {
         $0.candidate.kind == .primary && !$0.candidate.isLoose && !isCountry($0.candidate)

@@ -40,16 +40,16 @@ extension Gazetteer {
     _ memory: inout NameMemory,
     into matches: inout [NameMatch]
   ) {
-    memory.run.removeAll(keepingCapacity: true)
     var hash = NameHash()
     let limit = min(memory.tokens.count, start + Limits.nameTokens)
     for end in start..<limit {
       if memory.tokens.isBreak(end) { return }
-      guard memory.tokens.append(end, to: &memory.run, from: start, hash: &hash) else { continue }
+      guard memory.tokens.add(end, from: start, to: &hash) else { continue }
       let mayBeLoose = memory.tokens.mayBeLoose(start..<(end + 1))
       // The same words may be cut in tokens in two ways, of which only one lets an article go.
       let key = (hash.value ^ (mayBeLoose ? Self.looseKey : 0)) | 1
-      let name = memory.known(key) ?? find(hash.value, mayBeLoose: mayBeLoose, key: key, &memory)
+      let name =
+        memory.known(key) ?? find(start...end, hash.value, mayBeLoose: mayBeLoose, key, &memory)
       if !name.candidates.isEmpty {
         matches.append(
           NameMatch(
@@ -68,13 +68,15 @@ extension Gazetteer {
     }
   }
 
-  /// Looks the words of the memory's run up.
+  /// Looks the words of a run up.
   private func find(
+    _ run: ClosedRange<Int>,
     _ hash: UInt64,
     mayBeLoose: Bool,
-    key: UInt64,
+    _ key: UInt64,
     _ memory: inout NameMemory
   ) -> NameMemory.KnownName {
+    memory.tokens.write(run, to: &memory.run)
     memory.found.removeAll()
     collect(hash: hash, loosely: false, into: &memory.found)
     if mayBeLoose, let loose = NameFold.loose(memory.run[...]) {

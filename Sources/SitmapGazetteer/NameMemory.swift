@@ -13,23 +13,32 @@ package struct NameMemory {
     let mayContinue: Bool
   }
 
-  private var keys: MemoKeys
-  private var names: [KnownName?]
+  /// A name beside its key, so that one place of memory is looked at for each.
+  private struct Slot {
+    var key: UInt64 = 0
+    var name = KnownName(candidates: [], stopRule: nil, mayContinue: false)
+  }
+
+  private var slots: [Slot]
   var tokens = FoldedTokens()
   var run: [UInt8] = []
   var found = CandidateList()
 
   /// Makes an empty memory of at most so many names; 0 keeps none.
   package init(capacity: Int) {
-    keys = MemoKeys(capacity: capacity)
-    names = [KnownName?](repeating: nil, count: keys.count)
+    slots = [Slot](repeating: Slot(), count: MemoKeys.size(capacity: capacity))
   }
 
   /// What is known by a key; nil when it is not, or no more.
-  func known(_ key: UInt64) -> KnownName? { keys.place(of: key).flatMap { names[$0] } }
+  func known(_ key: UInt64) -> KnownName? {
+    guard !slots.isEmpty else { return nil }
+    let place = MemoKeys.place(of: key, among: slots.count)
+    return slots[place].key == key ? slots[place].name : nil
+  }
 
   /// Keeps what was found by a key.
   mutating func keep(_ name: KnownName, by key: UInt64) {
-    if let place = keys.claim(key) { names[place] = name }
+    guard !slots.isEmpty else { return }
+    slots[MemoKeys.place(of: key, among: slots.count)] = Slot(key: key, name: name)
   }
 }

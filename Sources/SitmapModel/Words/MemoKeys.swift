@@ -8,9 +8,20 @@ package struct MemoKeys: Sendable {
 
   /// Makes places for so many values; none keep nothing.
   package init(capacity: Int) {
+    keys = [UInt64](repeating: 0, count: Self.size(capacity: capacity))
+  }
+
+  /// The number of places for so many values: the power of two that is not less; none for none.
+  package static func size(capacity: Int) -> Int {
     var size = capacity > 0 ? 1 : 0
     while size < capacity { size *= 2 }
-    keys = [UInt64](repeating: 0, count: size)
+    return size
+  }
+
+  /// The place of a key among so many, a power of two.
+  @inline(__always)
+  package static func place(of key: UInt64, among count: Int) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (count - 1)
   }
 
   /// The number of places.
@@ -31,7 +42,5 @@ package struct MemoKeys: Sendable {
     return place
   }
 
-  private func usual(_ key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (keys.count - 1)
-  }
+  private func usual(_ key: UInt64) -> Int { Self.place(of: key, among: keys.count) }
 }
