@@ -33,7 +33,9 @@ public struct DrawingMemory: Sendable {
       let place = location.place, place.hasShape, shapes[place.id] == nil,
       let shape = gazetteer.shape(of: place.id)
     else { return }
-    positions += shape.polygons.reduce(0) { $0 + $1.holes.reduce($1.exterior.count) { $0 + $1.count } }
+    positions += shape.polygons.reduce(0) {
+      $0 + $1.holes.reduce($1.exterior.count) { $0 + $1.count }
+    }
     positions += shape.lines.reduce(0) { $0 + $1.count }
     if positions > Self.mostPositions { (shapes, positions) = ([:], 0) }
     shapes[place.id] = shape

@@ -14,7 +14,8 @@ enum AbbreviatedNames {
   ) -> [NameMatch] {
     var matches: [NameMatch] = []
     let tokens = sentence.tokens
-    for start in tokens.indices where tokens[start].isCapitalised {
+    for start in tokens.indices
+    where tokens[start].isCapitalised && abbreviations.contains(tokens[start].hash) {
       guard let words = written(tokens[start].lower) else { continue }
       var first = start + 1
       if first < tokens.count, tokens[first].text == "." || tokens[first].text == "-" { first += 1 }
@@ -44,6 +45,10 @@ enum AbbreviatedNames {
     }
     return end
   }
+
+  private static let abbreviations: WordSet = [
+    "st", "st.", "ste", "ste.", "mt", "mt.", "ft", "ft.",
+  ]
 
   private static func written(_ lower: String) -> [String]? {
     switch lower {

@@ -15,7 +15,7 @@ struct CandidateScorer {
     self.number = number
     self.context = context
     self.groups = groups
-    largest = group.candidates.map(\.population).max() ?? 0
+    largest = group.candidates.reduce(0) { max($0, $1.population) }
   }
 
   /// What a candidate's features are whatever the other names of the report mean.
@@ -27,15 +27,14 @@ struct CandidateScorer {
     return features
   }
 
-  /// Those features with what the other names say.
-  func features(of facts: CandidateFacts, alone: CandidateFeatures) -> CandidateFeatures {
-    var features = alone
+  /// Puts what the other names say into the features of a candidate, in place of what was said before.
+  func update(_ features: inout CandidateFeatures, of facts: CandidateFacts) {
     features[.inContainer] = 0
     features[.outsideContainer] = 0
     features[.outsideCountry] = 0
     fitContainer(facts, in: &features)
     features[.listedAlike] = listedAlike(facts)
-    guard let context else { return features }
+    guard let context else { return }
     features[.countryShare] = context.countryShare(of: facts, besides: number)
     features[.admin1Share] = context.unitShare(of: facts, besides: number)
     let near = context.nearness(of: facts, besides: number)
@@ -44,7 +43,6 @@ struct CandidateScorer {
     let named = context.names(facts, besides: number)
     features[.countryNamed] = named.country ? 1 : 0
     features[.admin1Named] = named.unit ? 1 : 0
-    return features
   }
 
   private func describe(_ facts: CandidateFacts, in features: inout CandidateFeatures) {

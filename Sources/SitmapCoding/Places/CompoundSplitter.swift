@@ -15,7 +15,8 @@ struct CompoundSplitter {
     to hits: inout [NameHit]
   ) {
     let tokens = sentence.tokens
-    for index in tokens.indices where tokens[index].isCapitalised && tokens[index].kind == .word {
+    for index in tokens.indices
+    where tokens[index].isCapitalised && !tokens[index].isLetters && tokens[index].kind == .word {
       guard tokens[index].text.utf8.contains(where: { $0 == 45 || $0 == 0xE2 }) else { continue }
       guard !matches.contains(where: { $0.tokens.contains(index) }) else { continue }
       for part in parts(of: tokens[index]) where part.text.utf8.count > 1 {

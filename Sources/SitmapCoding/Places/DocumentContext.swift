@@ -12,8 +12,9 @@ struct DocumentContext {
   }
 
   private var votes: [Vote] = []
-  private var byCountry: [UInt16: Double] = [:]
-  private var byUnit: [PlaceIndex: Double] = [:]
+  /// Lists, not tables by hash: a report is about few countries and units.
+  private var byCountry: [(country: UInt16, weight: Double)] = []
+  private var byUnit: [(unit: PlaceIndex, weight: Double)] = []
   private var total = 0.0
   /// Where the votes of each group stand.
   private var own: [Range<Int>] = []
@@ -35,11 +36,26 @@ struct DocumentContext {
         votes.append(
           Vote(group: number, isBest: votes.count == start, weight: weight, facts: facts)
         )
-        if facts.country != 0 { byCountry[facts.country, default: 0] += weight }
-        if let unit = facts.admin1 { byUnit[unit, default: 0] += weight }
+        add(weight, of: facts)
         total += weight
       }
       own.append(start..<votes.count)
+    }
+  }
+
+  private mutating func add(_ weight: Double, of facts: CandidateFacts) {
+    if facts.country != 0 {
+      if let known = byCountry.firstIndex(where: { $0.country == facts.country }) {
+        byCountry[known].weight += weight
+      } else {
+        byCountry.append((facts.country, weight))
+      }
+    }
+    guard let unit = facts.admin1 else { return }
+    if let known = byUnit.firstIndex(where: { $0.unit == unit }) {
+      byUnit[known].weight += weight
+    } else {
+      byUnit.append((unit, weight))
     }
   }
 
@@ -61,7 +77,7 @@ struct DocumentContext {
   func countryShare(of facts: CandidateFacts, besides group: Int) -> Double {
     let country = facts.country
     guard country != 0 else { return 0 }
-    var sum = byCountry[country] ?? 0
+    var sum = byCountry.first { $0.country == country }?.weight ?? 0
     var rest = total
     for vote in votes[own[group]] {
       rest -= vote.weight
@@ -74,7 +90,7 @@ struct DocumentContext {
   /// The share of the other names that lie in the candidate's first-level unit.
   func unitShare(of facts: CandidateFacts, besides group: Int) -> Double {
     guard let unit = facts.admin1 else { return 0 }
-    var sum = byUnit[unit] ?? 0
+    var sum = byUnit.first { $0.unit == unit }?.weight ?? 0
     var rest = total
     for vote in votes[own[group]] {
       rest -= vote.weight

@@ -26,7 +26,7 @@ struct GroupBuilder {
         groupOf[index] = number
         continue
       }
-      guard let position = position(of: toponym.sentence),
+      guard let position = sentences.position(of: toponym.sentence),
         let match = match(of: toponym, position: position, memory: &memory.names)
       else { continue }
       let candidates = facts(of: match, for: toponym, &memory.facts)
@@ -51,18 +51,10 @@ struct GroupBuilder {
     return (groups, groupOf)
   }
 
-  /// Where the sentence of a number stands in the list, mostly at its number.
-  private func position(of sentence: Int) -> Int? {
-    if sentences.indices.contains(sentence), sentences[sentence].index == sentence {
-      return sentence
-    }
-    return sentences.firstIndex { $0.index == sentence }
-  }
-
   /// What a name could mean; empty when no place has it.
   func candidates(of toponym: Toponym) -> [NameCandidate] {
     var memory = NameMemory(capacity: 0)
-    return position(of: toponym.sentence)
+    return sentences.position(of: toponym.sentence)
       .flatMap { match(of: toponym, position: $0, memory: &memory) }
       .map { candidates(of: $0, for: toponym) } ?? []
   }
@@ -147,7 +139,7 @@ struct GroupBuilder {
   /// Whether a containing name holds a name for certain: it stands before it, or no list goes on behind it.
   private func isFirm(_ container: Range<Int>, of toponym: Toponym) -> Bool {
     guard container.lowerBound >= toponym.tokens.upperBound,
-      let position = position(of: toponym.sentence)
+      let position = sentences.position(of: toponym.sentence)
     else { return true }
     let tokens = sentences[position].tokens
     func isJoint(_ index: Int) -> Bool {
@@ -198,5 +190,13 @@ struct GroupBuilder {
   private func rank(_ match: NameMatch) -> Int {
     let isLoose = match.candidates.allSatisfy(\.isLoose)
     return (isLoose ? 0 : 100) + match.tokens.count
+  }
+}
+
+extension [Sentence] {
+  /// Where the sentence of a number stands in the list, mostly at its number.
+  func position(of number: Int) -> Int? {
+    if indices.contains(number), self[number].index == number { return number }
+    return firstIndex { $0.index == number }
   }
 }

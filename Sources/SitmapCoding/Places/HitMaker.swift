@@ -4,7 +4,7 @@ package import SitmapModel
 /// Turns the gazetteer's matches into the plain values that the recogniser reads.
 package struct HitMaker: Sendable {
   private let gazetteer: Gazetteer
-  private let englishSpeaking: Set<UInt16>
+  private let englishSpeaking: [UInt16]
 
   /// Makes a maker over a gazetteer.
   package init(gazetteer: Gazetteer) {
@@ -67,7 +67,7 @@ package struct HitMaker: Sendable {
 
   /// What the candidates of a match have in common.
   func hit(of match: NameMatch) -> NameHit {
-    var traits: NameHit.Traits = []
+    var traits = NameHit.Traits.none
     var population = 0
     var bestClass: FeatureClass?
     var names = 0
@@ -92,7 +92,7 @@ package struct HitMaker: Sendable {
       traits.formUnion(self.traits(of: featureClass, code: gazetteer.featureCode(of: index)))
     }
     // "Russian" is also a loose name of villages: the people win unless a country or province has the name.
-    if people > 0, names == 0 || traits.isDisjoint(with: [.country, .admin1]) {
+    if people > 0, names == 0 || traits.isDisjoint(with: .unit) {
       traits.insert(.demonym)
     }
     if loose == min(match.candidates.count, Self.looked) { traits.insert(.loose) }
@@ -116,7 +116,7 @@ package struct HitMaker: Sendable {
       return code == .admin1 ? .admin1 : .admin2
     case .populated: return code == .capital ? [.settlement, .capital] : .settlement
     case .water, .undersea: return code.isSea ? [.water, .sea] : .water
-    case .region, .road, .spot, .terrain, .vegetation: return []
+    case .region, .road, .spot, .terrain, .vegetation: return .none
     }
   }
 }

@@ -16,11 +16,7 @@ struct ListReader {
       if list.count >= Self.least { join(list, groupOf, &groups) }
       list = []
     }
-    let places = Dictionary(
-      sentences.enumerated().map { ($1.index, $0) },
-      uniquingKeysWith: { first, _ in first }
-    )
-    var sentence: Sentence?
+    var sentence: Int?
     let order = toponyms.indices.sorted {
       (toponyms[$0].sentence, toponyms[$0].tokens.lowerBound, $0)
         < (toponyms[$1].sentence, toponyms[$1].tokens.lowerBound, $1)
@@ -31,13 +27,13 @@ struct ListReader {
         if toponyms[last].sentence != toponym.sentence {
           close()
         } else if let sentence,
-          !isJoint(sentence, toponyms[last].tokens.upperBound, toponym.tokens.lowerBound)
+          !isJoint(sentences[sentence], toponyms[last].tokens.upperBound, toponym.tokens.lowerBound)
         {
           close()
         }
       }
-      if sentence?.index != toponym.sentence {
-        sentence = places[toponym.sentence].map { sentences[$0] }
+      if sentence.map({ sentences[$0].index }) != toponym.sentence {
+        sentence = sentences.position(of: toponym.sentence)
       }
       list.append(index)
     }

@@ -3,17 +3,16 @@ import SitmapModel
 
 /// The countries and first-level units that a report names: evidence that a name there is a place.
 struct NamedUnits {
-  private var countries: Set<UInt16> = []
+  /// A few, which are looked through more quickly than a set.
+  private var countries: [UInt16] = []
   private var units: Set<PlaceIndex> = []
-  private let englishSpeaking: Set<UInt16>
+  private let englishSpeaking: [UInt16]
 
   /// The numbers of the countries where English family names are also towns.
-  static func englishSpeaking(in gazetteer: Gazetteer) -> Set<UInt16> {
-    Set(
-      ["USA", "GBR", "CAN", "AUS", "NZL", "IRL", "JAM"].compactMap {
-        gazetteer.countryIndex(code: $0).map { gazetteer.countryNumber(of: $0) }
-      }
-    )
+  static func englishSpeaking(in gazetteer: Gazetteer) -> [UInt16] {
+    ["USA", "GBR", "CAN", "AUS", "NZL", "IRL", "JAM"].compactMap {
+      gazetteer.countryIndex(code: $0).map { gazetteer.countryNumber(of: $0) }
+    }
   }
 
   /// Looks through the names of a whole report.
@@ -21,26 +20,29 @@ struct NamedUnits {
     _ readings: [[NameReading]],
     country: String?,
     gazetteer: Gazetteer,
-    englishSpeaking: Set<UInt16>
+    englishSpeaking: [UInt16]
   ) {
     self.englishSpeaking = englishSpeaking
     if let given = country.flatMap({ gazetteer.countryIndex(code: $0) }) {
-      countries.insert(gazetteer.countryNumber(of: given))
+      add(gazetteer.countryNumber(of: given))
     }
     for sentence in readings {
       for index in sentence.indices {
-        let country = sentence[index].namedCountry
-        if country != 0 { countries.insert(country) }
+        add(sentence[index].namedCountry)
         for unit in sentence[index].namedUnits { units.insert(unit) }
       }
     }
-    countries.remove(0)
+  }
+
+  /// Adds a country; 0 is none.
+  private mutating func add(_ country: UInt16) {
+    if country != 0, !countries.contains(country) { countries.append(country) }
   }
 
   /// What the report's countries and units say about a name.
   func traits(of reading: NameReading) -> NameHit.Traits {
-    guard let country = reading.country else { return [] }
-    var traits: NameHit.Traits = []
+    guard let country = reading.country else { return .none }
+    var traits = NameHit.Traits.none
     if englishSpeaking.contains(country) { traits.insert(.englishSpeaking) }
     if countries.contains(country) { traits.insert(.inNamedCountry) }
     if !units.isEmpty, reading.units.contains(where: { units.contains($0) }) {

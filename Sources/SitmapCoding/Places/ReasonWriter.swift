@@ -42,7 +42,8 @@ struct ReasonWriter {
 
   private func inCountry(_ facts: CandidateFacts) -> String {
     let others = sameCountry(as: facts)
-    return "in \(countryName(facts)) like \(others) other place\(others == 1 ? "" : "s") of the report"
+    return
+      "in \(countryName(facts)) like \(others) other place\(others == 1 ? "" : "s") of the report"
   }
 
   private func countryName(_ facts: CandidateFacts) -> String {

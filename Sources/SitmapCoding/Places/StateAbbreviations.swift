@@ -32,7 +32,8 @@ enum StateAbbreviations {
   static func matches(in sentence: Sentence, gazetteer: Gazetteer) -> [NameMatch] {
     var matches: [NameMatch] = []
     let tokens = sentence.tokens
-    for index in tokens.indices.dropFirst(2) where tokens[index - 1].text == "," {
+    for index in tokens.indices.dropFirst(2)
+    where tokens[index - 1].kind == .punctuation && tokens[index - 1].text == "," {
       let token = tokens[index]
       guard token.isCapitalised, token.lower.utf8.count <= 6, tokens[index - 2].isCapitalised,
         let (name, end) = written(at: index, in: tokens)

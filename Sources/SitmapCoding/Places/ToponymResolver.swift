@@ -143,9 +143,11 @@ package struct ToponymResolver: Sendable {
     groups: [NameGroup]
   ) {
     let scorer = CandidateScorer(group: group, number: number, context: context, groups: groups)
-    group.features = zip(group.candidates, group.features).map { facts, alone in
-      scorer.features(of: facts, alone: alone)
+    var features = group.features
+    for index in group.candidates.indices {
+      scorer.update(&features[index], of: group.candidates[index])
     }
+    group.features = features
     group.probabilities = Softmax.probabilities(
       of: group.features.map { $0.score(weights) },
       none: weights.none
@@ -157,14 +159,12 @@ package struct ToponymResolver: Sendable {
     all groups: [NameGroup],
     _ memory: inout PlaceMemory
   ) -> Resolution {
-    let order = group.candidates.indices.sorted {
-      (group.probabilities[$1], $0) < (group.probabilities[$0], $1)
-    }
+    let order = Self.likeliest(Self.alternatives + 1, of: group.probabilities)
     guard let best = order.first else {
       return Resolution(place: nil, probability: 0, reasons: ["no place has this name"])
     }
     let isGood = group.probabilities[best] >= Self.threshold
-    let others = order.dropFirst(isGood ? 1 : 0).prefix(5).map {
+    let others = order.dropFirst(isGood ? 1 : 0).prefix(Self.alternatives).map {
       candidate(group, $0, &memory.others)
     }
     guard isGood else {
@@ -196,6 +196,23 @@ package struct ToponymResolver: Sendable {
     return count == 1
       ? "the one place of this name is hardly meant"
       : "\(count) places have this name and none stands out"
+  }
+
+  /// Candidates passed over that a resolution keeps.
+  private static let alternatives = 5
+
+  /// The places of the greatest of some numbers, the greatest first, of equal ones the first.
+  private static func likeliest(_ count: Int, of probabilities: [Double]) -> [Int] {
+    var best: [Int] = []
+    best.reserveCapacity(count + 1)
+    for index in probabilities.indices {
+      var place = best.count
+      while place > 0, probabilities[best[place - 1]] < probabilities[index] { place -= 1 }
+      guard place < count else { continue }
+      best.insert(index, at: place)
+      if best.count > count { best.removeLast() }
+    }
+    return best
   }
 
   private func place(at index: PlaceIndex, _ memory: inout Memo<Place>) -> Place {
