@@ -10,13 +10,6 @@ struct ActorPhrases {
 
   private static let reach = 7
 
-  /// Whether an actor may stand at a token: its word says so, or its capital.
-  func mayBegin(at index: Int) -> Bool {
-    !words.marks(index).isDisjoint(with: Self.openings) || words.isCapitalised(index)
-  }
-
-  private static let openings: WordMarks = [.title, .group, .actor, .part]
-
   /// The actor whose name or head noun stands at a token, with what it is a part of; nil when there
   /// is none.
   func phrase(at index: Int) -> ActorMention? {

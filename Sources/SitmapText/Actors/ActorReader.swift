@@ -79,7 +79,7 @@ package struct ActorReader: Sendable {
     let sentence = phrases.sentence
     var index = 0
     while index < sentence.tokens.count {
-      guard phrases.mayBegin(at: index),
+      guard phrases.words.mayBeginActor(index),
         let found = phrases.person(at: index, known: &known)
           ?? owned(phrases.phrase(at: index), by: mentions)
       else {

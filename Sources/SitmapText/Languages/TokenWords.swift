@@ -72,6 +72,13 @@ final class TokenWords: Sendable {
 
   private static let dateCore: WordMarks = [.date, .digit, .hyphen]
 
+  /// Whether an actor may be named at a token: its word says so, or its capital.
+  func mayBeginActor(_ index: Int) -> Bool {
+    !marks(index).isDisjoint(with: Self.actorOpenings) || isCapitalised(index)
+  }
+
+  private static let actorOpenings: WordMarks = [.title, .group, .actor, .part]
+
   /// The token at an index; nil beyond the ends.
   func token(_ index: Int) -> Token? {
     tokens.indices.contains(index) ? tokens[index] : nil
