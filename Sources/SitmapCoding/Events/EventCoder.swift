@@ -35,7 +35,8 @@ struct EventCoder {
     FigureAssigner(frames: frames).assign(to: &drafts)
     DenialReader(annotation: annotation, frames: frames).mark(&drafts)
     drafts = ThinDrafts(frames: frames).removed(from: drafts)
-    if isOfSport { drafts.removeAll { $0.isKinetic && $0.figures.isEmpty } }
+    func isHarmless(_ draft: EventDraft) -> Bool { draft.isKinetic && draft.figures.isEmpty }
+    if drafts.contains(where: isHarmless), isOfSport { drafts.removeAll(where: isHarmless) }
     return DraftMerger(annotation: annotation, frames: frames).merged(drafts)
   }
 

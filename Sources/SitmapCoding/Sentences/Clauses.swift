@@ -49,6 +49,8 @@ struct Clauses {
   private static func begins(_ at: Int, _ tokens: [Token], _ verbs: TokenSet) -> Bool {
     let word = tokens[at].hash
     let isAfterMark = tokens[at - 1].kind != .word
+    // Most words: no conjunction, and none but a word before them.
+    guard isAfterMark || conjunctions.contains(word) else { return false }
     if isAfterMark {
       let before = tokens[at - 1].hash
       if closing.contains(before) { return true }
@@ -105,6 +107,7 @@ struct Clauses {
   private static let dashes: WordSet = ["\u{2013}", "-"]
   private static let marks: WordSet = [",", ";", ":", "(", ")"]
   private static let coordinating: WordSet = ["and", "but", "or", "so", "yet"]
+  private static let conjunctions = WordSet(subordinating.words + coordinating.words)
   private static let participles: WordSet = [
     "killing", "wounding", "injuring", "leaving", "displacing", "destroying", "damaging", "forcing",
     "according", "including", "causing", "triggering", "affecting",

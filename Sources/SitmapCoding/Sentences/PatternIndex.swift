@@ -11,7 +11,7 @@ struct PatternIndex: Sendable {
     let tokens: Range<Int>
   }
 
-  /// All words of all patterns: a token is looked up once, and is then a number.
+  /// All words of all patterns, so that a token's word is a number.
   private let vocabulary: WordSet
   /// The slots of all patterns, one after the other.
   private let slots: Runs
@@ -20,6 +20,7 @@ struct PatternIndex: Sendable {
   /// For each word the patterns that it may begin.
   private let byWord: Runs
   private let beginnings: WordFilter
+  private let mayGoOn: WordFilter
   private let tellingWords: WordFilter
 
   init(_ patterns: [String]) {
@@ -42,6 +43,7 @@ struct PatternIndex: Sendable {
     )
     self.byWord = Runs(byWord)
     beginnings = WordFilter(lines.compactMap(\.first).joined())
+    mayGoOn = WordFilter(lines.lazy.map { $0.dropFirst().joined() }.joined())
     tellingWords = WordFilter(lines.flatMap { Self.telling($0) })
   }
 
@@ -62,14 +64,14 @@ struct PatternIndex: Sendable {
   /// The matches of a sentence, in the order of their first token.
   func matches(in tokens: [Token]) -> [Match] {
     var matches: [Match] = []
-    var numbers: [Int32] = []
     for start in tokens.indices where tokens[start].kind == .word {
       guard beginnings.mayHold(tokens[start].hash) else { continue }
-      if numbers.isEmpty { numbers = tokens.map { Int32(vocabulary.number($0.hash)) } }
-      guard numbers[start] >= 0 else { continue }
-      byWord.forEach(Int(numbers[start])) { pattern in
-        let slots = patterns[Int(pattern)]
-        guard let end = end(of: slots, tokens, numbers, at: start) else { return }
+      let word = vocabulary.number(tokens[start].hash)
+      guard word >= 0 else { continue }
+      byWord.forEach(word) { pattern in
+        // The first slot is one of words, and this word is among them.
+        let rest = patterns[Int(pattern)].dropFirst()
+        guard let end = end(of: rest, tokens, at: start + 1) else { return }
         matches.append(Match(pattern: Int(pattern), tokens: start..<end))
       }
     }
@@ -77,22 +79,19 @@ struct PatternIndex: Sendable {
   }
 
   /// The end of the shortest match of some slots from a token on; nil when there is none.
-  private func end(
-    of places: Range<Int>,
-    _ tokens: [Token],
-    _ numbers: [Int32],
-    at start: Int
-  ) -> Int? {
+  private func end(of places: Range<Int>, _ tokens: [Token], at start: Int) -> Int? {
     guard let slot = places.first else { return start }
-    let rest = (slot + 1)..<places.upperBound
+    let rest = places.dropFirst()
     guard slots.isEmpty(slot) else {
-      guard start < tokens.count, slots.contains(numbers[start], in: slot) else { return nil }
-      return end(of: rest, tokens, numbers, at: start + 1)
+      guard start < tokens.count, mayGoOn.mayHold(tokens[start].hash),
+        slots.contains(Int32(vocabulary.number(tokens[start].hash)), in: slot)
+      else { return nil }
+      return end(of: rest, tokens, at: start + 1)
     }
     for skipped in 0...Self.widestGap {
       guard start + skipped <= tokens.count else { return nil }
       if skipped > 0, Self.stops.contains(tokens[start + skipped - 1].hash) { return nil }
-      if let end = end(of: rest, tokens, numbers, at: start + skipped) { return end }
+      if let end = end(of: rest, tokens, at: start + skipped) { return end }
     }
     return nil
   }

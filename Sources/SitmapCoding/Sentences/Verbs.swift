@@ -6,8 +6,7 @@ enum Verbs {
   static func find(in tokens: [Token]) -> TokenSet {
     var verbs = TokenSet(count: tokens.count)
     for at in tokens.indices where tokens[at].kind == .word {
-      let hash = tokens[at].hash
-      if auxiliaries.contains(hash) || speech.contains(hash) || common.contains(hash) {
+      if finite.contains(tokens[at].hash) {
         verbs.insert(at)
       } else if isPast(tokens[at]), at > 0, !determiners.contains(tokens[at - 1].hash) {
         verbs.insert(at)
@@ -15,6 +14,9 @@ enum Verbs {
     }
     return verbs
   }
+
+  /// Words that are verbs wherever they stand.
+  private static let finite = WordSet(auxiliaries.words + speech.words + common.words)
 
   private static func isPast(_ token: Token) -> Bool {
     let bytes = token.lower.utf8

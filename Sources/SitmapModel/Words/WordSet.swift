@@ -13,6 +13,8 @@ package struct WordSet: Sendable, Hashable, ExpressibleByArrayLiteral {
   package private(set) var words: [String] = []
   /// A power of two of them, a third taken at most.
   private var slots: [Slot] = []
+  /// A bit for the six highest of each hash: most words that a small set lacks are turned away by it alone, without a call.
+  @usableFromInline var filter: UInt64 = 0
 
   /// Makes a set of words, in the case in which they will be asked for.
   package init(_ words: [String]) {
@@ -27,12 +29,16 @@ package struct WordSet: Sendable, Hashable, ExpressibleByArrayLiteral {
   package init(arrayLiteral words: String...) { self.init(words) }
 
   /// Whether the word with this hash is one of them.
-  package func contains(_ hash: UInt64) -> Bool { number(hash) >= 0 }
+  @inlinable
+  package func contains(_ hash: UInt64) -> Bool {
+    filter >> (hash >> 58) & 1 == 1 && number(hash) >= 0
+  }
 
   /// Whether a word is one of them; asking with a hash that is known is quicker.
-  package func contains(_ word: String) -> Bool { number(WordHash.of(word)) >= 0 }
+  package func contains(_ word: String) -> Bool { contains(WordHash.of(word)) }
 
   /// The number of the word with this hash among `words`; -1 when it is none of them.
+  @usableFromInline
   package func number(_ hash: UInt64) -> Int {
     slots.withUnsafeBufferPointer { slots in
       var place = Self.place(of: hash, slots.count)
@@ -52,6 +58,7 @@ package struct WordSet: Sendable, Hashable, ExpressibleByArrayLiteral {
       place = (place + 1) & (slots.count - 1)
     }
     words.append(word)
+    filter |= 1 << (hash >> 58)
     slots[place] = Slot(hash: hash, next: Int32(words.count))
   }
 
