@@ -54,8 +54,9 @@ extension Gazetteer {
   /// Whether a place is in another, or is it.
   package func contains(_ place: PlaceIndex, in container: PlaceIndex) -> Bool {
     if place == container { return true }
+    if let other = onDay(of: container) { return other.contains(place, in: container) }
     let country = countryNumber(of: place)
-    switch kind(of: container) {
+    switch unitKind(of: container) {
     case .country where country != 0: return country == countryNumber(of: container)
     case .admin1:
       if country != 0, country != countryNumber(of: container) { return false }
@@ -72,6 +73,15 @@ extension Gazetteer {
       if [.country, .continent].contains(kind(of: place)) { return false }
     }
     return contains(coordinate(of: place), in: container)
+  }
+
+  /// The kind of a place; a unit of former days that others were part of is as one of now.
+  func unitKind(of index: PlaceIndex) -> PlaceKind {
+    let kind = kind(of: index)
+    guard kind == .otherUnit, featureCode(of: index) == .formerAdmin1, isHolder(index) else {
+      return kind
+    }
+    return .admin1
   }
 
   /// Whether a position is in a place; see the public function.

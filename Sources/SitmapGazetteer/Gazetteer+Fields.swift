@@ -81,20 +81,29 @@ extension Gazetteer {
       population: population(of: index),
       radius: radius(of: index),
       hasShape: shapeRow(of: index) != nil,
-      source: read(index) { $0.source($1) } ?? ""
+      source: read(index) { $0.source($1) } ?? "",
+      validFrom: existence(of: index).from,
+      validTo: existence(of: index).until
     )
   }
 
   private func adminUnit(of index: PlaceIndex, level: Int) -> AdminUnit? {
     guard let unit = unit(of: index, level: level) else { return nil }
+    // The code of the unit of now says nothing of the one of the day.
+    let isOfNow = day == nil || currentUnit(of: index, level: level) == unit
     return AdminUnit(
       id: id(of: unit),
       name: name(of: unit),
-      code: pcode(of: unit) ?? unitCode(of: index, level: level) ?? ""
+      code: pcode(of: unit) ?? unitCode(of: isOfNow ? index : unit, level: level) ?? ""
     )
   }
 
   private func unit(of index: PlaceIndex, level: Int) -> PlaceIndex? {
+    guard day != nil, !times.isEmpty else { return currentUnit(of: index, level: level) }
+    return currentUnit(of: index, level: level).flatMap { unitOfDay($0) }
+  }
+
+  private func currentUnit(of index: PlaceIndex, level: Int) -> PlaceIndex? {
     guard let row = read(index, { $0.unitRow($1, level: level) }) ?? nil else { return nil }
     return stack.place(ofUnit: row, in: index.pack, packs)
   }

@@ -21,6 +21,7 @@ extension Gazetteer {
       collect(hash: NameHash.of(loose[...]), loosely: true, into: &found)
     }
     promoteNames(of: folded[...], in: &found)
+    dropUnitsOfOtherDays(from: &found)
     dropForeignCountries(named: folded[...], from: &found)
     return ranked(found)
   }
@@ -31,6 +32,14 @@ extension Gazetteer {
     list.promoteAliases { index in
       name(of: index, on: day).map { NameFold.fold($0)[...] == folded } ?? false
     }
+  }
+
+  /// Takes units out that were none on the gazetteer's day; see `existing`.
+  func dropUnitsOfOtherDays(from list: inout CandidateList) {
+    guard let day, !times.isEmpty,
+      let kept = existing(list.items.map(\.candidate.index), on: day)
+    else { return }
+    list.remove { !kept.contains($0.index) }
   }
 
   /// Takes countries out that are called so only in a tongue no report is read in, where another place bears the name.

@@ -85,6 +85,7 @@ extension Gazetteer {
     let isName = !memory.found.items.isEmpty
     if isName {
       promoteNames(of: memory.run[...], in: &memory.found)
+      dropUnitsOfOtherDays(from: &memory.found)
       dropForeignCountries(named: memory.run[...], from: &memory.found)
     }
     let name = NameMemory.KnownName(

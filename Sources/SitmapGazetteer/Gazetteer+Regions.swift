@@ -80,8 +80,10 @@ extension Gazetteer {
   }
 
   private func indices(inPlace index: PlaceIndex) -> [PlaceIndex] {
-    let kind = kind(of: index)
+    if let other = onDay(of: index) { return other.indices(inPlace: index) }
+    let kind = unitKind(of: index)
     var coded = codedIndices(in: index, kind)
+    for part in parts(of: index) { coded += codedIndices(in: part, self.kind(of: part)) }
     if let worldview, kind == .country {
       let taken = worldview.areas.keys.filter { countryNumber(of: $0) == countryNumber(of: index) }
       coded = coded.filter { contains($0, in: index) }

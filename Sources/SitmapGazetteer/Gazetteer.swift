@@ -8,6 +8,8 @@ public import SitmapModel
 public struct Gazetteer: Sendable {
   let packs: [Pack]
   let stack: PackStack
+  /// The days of places that were not always there, some hundreds.
+  let times: [PlaceIndex: UnitTimes]
   /// The day whose names and codes are used; nil for those of now.
   public private(set) var day: Day?
   /// The state whose view of disputed areas is taken, and what it changes; nil for the default.
@@ -17,10 +19,12 @@ public struct Gazetteer: Sendable {
   package init(packs: [Pack]) throws(PackError) {
     guard packs.count <= 15 else { throw .tooManyPacks(packs.count) }
     self.packs = packs
-    stack = PackStack(packs)
+    let stack = PackStack(packs)
+    times = UnitTimes.read(packs, stack)
+    self.stack = stack
   }
 
-  /// The same places with the names and codes of a day.
+  /// The same places with the names, codes and units of a day.
   public func asOf(_ day: Day?) -> Gazetteer {
     var other = self
     other.day = day

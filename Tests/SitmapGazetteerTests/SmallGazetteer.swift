@@ -106,7 +106,12 @@ enum SmallGazetteer {
     """
 
   /// Compiles the small tables; a table can be replaced, by its file name with `base/` or `curated/`.
-  static func compile(replacing other: [String: String] = [:]) throws -> GazetteerCompiler.Result {
+  ///
+  /// Days of places stand in `times`; there are none without it.
+  static func compile(
+    replacing other: [String: String] = [:],
+    times: String? = nil
+  ) throws -> GazetteerCompiler.Result {
     func file(_ path: String, _ text: String) -> SourceFile {
       SourceFile(path: path, bytes: Array((other[path] ?? text).utf8))
     }
@@ -116,12 +121,14 @@ enum SmallGazetteer {
         file("base/shapes.tsv", shapes), file("base/codes.tsv", codes),
         file("base/names.tsv", names), file("base/words.tsv", words),
       ]),
-      curated: GazetteerCompiler.Tables([
-        file("curated/places.tsv", curatedPlaces), file("curated/aliases.tsv", aliases),
-        file("curated/demonyms.tsv", demonyms), file("curated/stopwords.tsv", stopWords),
-        file("curated/disputed.tsv", disputed), file("base/rarer-words.tsv", rarerWords),
-        file("curated/words.tsv", ownWords),
-      ])
+      curated: GazetteerCompiler.Tables(
+        [
+          file("curated/places.tsv", curatedPlaces), file("curated/aliases.tsv", aliases),
+          file("curated/demonyms.tsv", demonyms), file("curated/stopwords.tsv", stopWords),
+          file("curated/disputed.tsv", disputed), file("base/rarer-words.tsv", rarerWords),
+          file("curated/words.tsv", ownWords),
+        ] + (times.map { [file("curated/times.tsv", $0)] } ?? [])
+      )
     )
   }
 

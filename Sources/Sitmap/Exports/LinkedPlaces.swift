@@ -40,54 +40,54 @@ public enum LinkedPlaces {
     let codes = gazetteer.country(code: place.country ?? "").map { country in
       gazetteer.isoTwo(of: country.id).map { [PropertyValue.string($0)] } ?? []
     }
-    return .object([
-      Property("@id", .string(address(place.id))), Property("type", .string("Feature")),
-      Property(
-        "properties",
-        .object([
-          Property("title", .string(place.name)), Property("ccodes", .array(codes ?? [])),
-          Property("fclasses", .array([.string(place.featureClass.rawValue)])),
-        ])
-      ),
-      Property(
-        "geometry",
-        .object([
-          Property("type", .string("Point")),
-          Property(
-            "coordinates",
-            .array([.number(place.coordinate.longitude), .number(place.coordinate.latitude)])
-          ),
-        ])
-      ),
-      Property("names", .array(gazetteer.details(of: place.id).map(name))),
-      Property(
-        "types",
-        .array([
+    return .object(
+      [
+        Property("@id", .string(address(place.id))), Property("type", .string("Feature")),
+        Property(
+          "properties",
           .object([
-            Property("identifier", .string("gn:" + place.featureCode)),
-            Property("label", .string(place.featureCode)),
+            Property("title", .string(place.name)), Property("ccodes", .array(codes ?? [])),
+            Property("fclasses", .array([.string(place.featureClass.rawValue)])),
           ])
-        ])
-      ),
-      Property("relations", .array(relations(place))),
-    ])
+        ),
+        Property(
+          "geometry",
+          .object([
+            Property("type", .string("Point")),
+            Property(
+              "coordinates",
+              .array([.number(place.coordinate.longitude), .number(place.coordinate.latitude)])
+            ),
+          ])
+        ),
+        Property("names", .array(gazetteer.details(of: place.id).map(name))),
+        Property(
+          "types",
+          .array([
+            .object([
+              Property("identifier", .string("gn:" + place.featureCode)),
+              Property("label", .string(place.featureCode)),
+            ])
+          ])
+        ),
+        Property("relations", .array(relations(place))),
+      ] + (when(place.validFrom, place.validTo).map { [$0] } ?? [])
+    )
+  }
+
+  /// The days of a place or name; nil when none is known.
+  private static func when(_ from: Day?, _ until: Day?) -> Property? {
+    let times = [("start", from), ("end", until)].compactMap { name, day in
+      day.map { Property(name, .object([Property("in", .string($0.description))])) }
+    }
+    return times.isEmpty
+      ? nil : Property("when", .object([Property("timespans", .array([.object(times)]))]))
   }
 
   private static func name(_ name: NamedPlace) -> PropertyValue {
     var members = [Property("toponym", .string(name.text))]
     if let language = name.language { members.append(Property("lang", .string(language))) }
-    var times: [Property] = []
-    if let from = name.from {
-      times.append(Property("start", .object([Property("in", .string(from.description))])))
-    }
-    if let until = name.until {
-      times.append(Property("end", .object([Property("in", .string(until.description))])))
-    }
-    if !times.isEmpty {
-      members.append(
-        Property("when", .object([Property("timespans", .array([.object(times)]))]))
-      )
-    }
+    if let when = when(name.from, name.until) { members.append(when) }
     return .object(members)
   }
 

@@ -39,6 +39,8 @@ public enum PlaceList {
           id: place.id.text,
           geometry: geometry,
           properties: PlacesLayer.place(place) + [
+            Property("valid_from", .text(place.validFrom?.description)),
+            Property("valid_to", .text(place.validTo?.description)),
             Property("names", .array(gazetteer.names(of: place.id).map { .string($0) })),
             Property("codes", codes(gazetteer.codes(of: place.id))),
           ] + more(number)

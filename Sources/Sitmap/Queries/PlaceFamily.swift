@@ -13,7 +13,8 @@ extension Gazetteer {
     }
     for unit in [place.admin2, place.admin1] { add(unit.flatMap { self.place($0.id) }) }
     add(place.country.flatMap { country(code: $0) })
-    for region in containing(place.coordinate) where region.featureClass == .administrative {
+    for region in containing(place.coordinate)
+    where region.featureClass == .administrative && exists(region.id) {
       let isUnit = ["ADM1", "ADM2"].contains(region.featureCode)
       // Codes come before polygons: near a border these may say otherwise.
       if isUnit && (region.featureCode == "ADM1" ? place.admin1 : place.admin2) != nil { continue }
@@ -31,10 +32,12 @@ extension Gazetteer {
     case "ADM2": wanted = { $0.featureClass == .populated && $0.admin2?.id == place.id }
     case "CONT": wanted = { $0.featureCode.hasPrefix("PCL") || $0.featureCode == "TERR" }
     case let code where code.hasPrefix("PCL") || code == "TERR":
-      wanted = { $0.featureCode == "ADM1" && $0.country == place.country }
+      wanted = { $0.featureCode.hasPrefix("ADM1") && $0.country == place.country }
     default: wanted = { $0.featureClass == .populated }
     }
     let inside = places(in: .place(place.id), classes: [.administrative, .populated])
-    return inside.filter(wanted).sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+    return inside.filter { wanted($0) && exists($0.id) }.sorted {
+      ($0.name, $0.id) < ($1.name, $1.id)
+    }
   }
 }

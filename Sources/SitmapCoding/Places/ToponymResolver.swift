@@ -34,6 +34,7 @@ package struct ToponymResolver: Sendable {
   ) -> [Resolution] {
     let builder = GroupBuilder(gazetteer: gazetteer, sentences: sentences, matches: matches)
     var (groups, groupOf) = builder.groups(of: toponyms, memory: &memory)
+    keepExisting(&groups, on: report.published)
     score(&groups, country: country(of: report))
     var resolutions: [Resolution] = []
     resolutions.reserveCapacity(toponyms.count)
@@ -51,11 +52,38 @@ package struct ToponymResolver: Sendable {
         resolutions.append(Resolution(place: nil, probability: 0, reasons: [reason]))
         continue
       }
-      let resolution = made[number] ?? resolution(of: groups[number], all: groups, &memory)
+      let resolution =
+        made[number]
+        ?? dated(resolution(of: groups[number], all: groups, &memory), on: report.published)
       made[number] = resolution
       resolutions.append(Self.with(toponyms[index].position, resolution))
     }
     return resolutions
+  }
+
+  /// Takes units out that were none on the day of the report, where another place of the name was.
+  private func keepExisting(_ groups: inout [NameGroup], on day: Day?) {
+    guard let day else { return }
+    for number in groups.indices where groups[number].candidates.count > 1 {
+      // "Halabja governorate" means no town.
+      guard groups[number].kinds.isEmpty,
+        groups[number].candidates.contains(where: {
+          ($0.level == .admin1 || $0.level == .admin2) && !gazetteer.exists($0.index, on: day)
+        }),
+        let kept = gazetteer.existing(groups[number].candidates.map(\.index), on: day)
+      else { continue }
+      groups[number].candidates.removeAll { !kept.contains($0.index) }
+    }
+  }
+
+  /// Tells that the place of a resolution was none yet, or no more, on the day of the report.
+  private func dated(_ resolution: Resolution, on day: Day?) -> Resolution {
+    guard let day, let place = resolution.place, place.validFrom != nil || place.validTo != nil,
+      let oddity = gazetteer.index(of: place.id).flatMap({ gazetteer.oddity(of: $0, on: day) })
+    else { return resolution }
+    var resolution = resolution
+    resolution.reasons.append("\(place.name) \(oddity)")
+    return resolution
   }
 
   /// The resolution of a name beside which its position is written.

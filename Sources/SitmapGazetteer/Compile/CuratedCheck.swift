@@ -27,6 +27,7 @@ struct CuratedCheck {
     checkAliases(tables.files["aliases.tsv"], &problems)
     if let file = tables.files["places.tsv"] { checkPlaces(file, &problems) }
     checkRegions(tables.files["regions.tsv"], &problems)
+    checkTimes(tables.files["times.tsv"], &problems)
   }
 
   /// Each row says where its fact is from.
@@ -36,7 +37,7 @@ struct CuratedCheck {
   ) {
     let sourced = [
       "places.tsv", "aliases.tsv", "demonyms.tsv", "codes.tsv", "names.tsv", "disputed.tsv",
-      "regions.tsv", "words.tsv",
+      "regions.tsv", "words.tsv", "times.tsv",
     ]
     for name in sourced {
       guard let file = tables.files[name],
@@ -192,6 +193,40 @@ struct CuratedCheck {
           file,
           row.line,
           "member \(member) of \(row[0]) is no place of base/; correct its id"
+        )
+      }
+    }
+  }
+
+  /// A unit was part of another of its country, on days on which it was none itself.
+  private func checkTimes(_ file: SourceFile?, _ problems: inout Problems) {
+    guard let file,
+      let table = SourceTable(file, columns: ["place_id", "within"], problems: &problems)
+    else { return }
+    let own = Dictionary(curated.places.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
+    func place(_ id: PackID) -> PackContent.PlaceRow? {
+      own[id].flatMap { $0.isStub ? nil : $0 } ?? rows[id].map { base.places[$0] }
+    }
+    table.forEachRow(problems: &problems) { row, problems in
+      guard let id = PackID(row[0]), let holder = PackID(row[1]), let unit = place(id),
+        let other = place(holder)
+      else { return }
+      guard other.featureClass == UInt8(ascii: "A"), unit.featureClass == other.featureClass,
+        unit.country == other.country, id != holder
+      else {
+        problems.add(file, row.line, "\(row[1]) is no other unit of the country of \(row[0])")
+        return
+      }
+      let times = own[id]?.times ?? []
+      let parts = times.filter { $0.within == holder }
+      for life in times where life.within == nil {
+        guard parts.contains(where: { $0.from <= life.until && life.from <= $0.until }) else {
+          continue
+        }
+        problems.add(
+          file,
+          row.line,
+          "\(row[0]) is part of \(row[1]) on days on which it is a unit itself; correct the days"
         )
       }
     }

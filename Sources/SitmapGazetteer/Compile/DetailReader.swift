@@ -45,6 +45,31 @@ enum DetailReader {
     return nil
   }
 
+  /// A row of `place_id within valid_from valid_to`.
+  static func addTime(
+    _ row: SourceTable.Row,
+    to place: inout PackContent.PlaceRow
+  ) -> String? {
+    guard let from = day(row[2], open: .min), let until = day(row[3], open: .max) else {
+      return dayProblem(row[2], row[3])
+    }
+    guard from != .min || until != .max else { return "the row has no day; write one, or drop it" }
+    guard from <= until else {
+      return "\(row[2]) is after \(row[3]); the first day stands before the last"
+    }
+    let within = row[1].isEmpty ? nil : PackID(row[1])
+    guard row[1].isEmpty || within != nil else {
+      return "within \"\(row[1])\" is not of the form source:key"
+    }
+    let time = PackContent.PlaceTime(within: within, from: from, until: until)
+    if place.times.contains(where: { $0.within == within && $0.from <= until && from <= $0.until })
+    {
+      return "another row of \(row[0]) has days of these; join them"
+    }
+    place.times.append(time)
+    return nil
+  }
+
   /// A row of `place_id worldview country note`.
   static func addDispute(
     _ row: SourceTable.Row,

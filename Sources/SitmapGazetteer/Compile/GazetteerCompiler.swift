@@ -37,7 +37,7 @@ package struct GazetteerCompiler {
   /// The tables of `curated/` that are compiled; each may be missing.
   package static let curatedTables = [
     "places.tsv", "aliases.tsv", "demonyms.tsv", "stopwords.tsv", "codes.tsv", "names.tsv",
-    "disputed.tsv", "regions.tsv", "words.tsv",
+    "disputed.tsv", "regions.tsv", "words.tsv", "times.tsv",
   ]
   /// Tables of `base/` that are compiled with those of `curated/`; each may be missing.
   package static let derivedTables = ["rarer-words.tsv"]
@@ -216,6 +216,7 @@ package struct GazetteerCompiler {
       &content,
       &problems
     ) { place, row in DetailReader.addDispute(row, to: &place, countries: countries) }
+    readTimes(tables, &adder, &content, &problems)
     if let file = tables.files["stopwords.tsv"] {
       content.stopWords = readStopWords(file, &problems)
     }
@@ -228,6 +229,30 @@ package struct GazetteerCompiler {
       return country
     }
     return content
+  }
+
+  /// Reads the days of places, and gives what they were part of a row to point at.
+  private static func readTimes(
+    _ tables: Tables,
+    _ adder: inout RowAdder,
+    _ content: inout PackContent,
+    _ problems: inout Problems
+  ) {
+    let known = adder
+    var holders: [PackID] = []
+    adder.read(
+      tables.files["times.tsv"],
+      columns: ["place_id", "within", "valid_from", "valid_to"],
+      &content,
+      &problems
+    ) { place, row in
+      if let holder = PackID(row[1]) {
+        guard known.knows(holder) else { return "no place \"\(row[1])\"; correct the id" }
+        holders.append(holder)
+      }
+      return DetailReader.addTime(row, to: &place)
+    }
+    adder.addStubs(for: holders, &content)
   }
 
   private static func readStopWords(

@@ -33,6 +33,7 @@ package struct PackContent: Sendable {
     var notes: [NameNote] = []
     var codes: [CodeRow] = []
     var disputes: [Dispute] = []
+    var times: [PlaceTime] = []
 
     /// See `Prominence`; 0 for a row that only adds names.
     func prominence(hasShape: Bool) -> Int {
@@ -61,6 +62,14 @@ package struct PackContent: Sendable {
   package struct CodeRow: Sendable, Hashable {
     var system: CodeSystem
     var code: String
+    var from: Int32 = .min
+    var until: Int32 = .max
+  }
+
+  /// The days on which a place was one, or on which it was part of another.
+  package struct PlaceTime: Sendable, Hashable {
+    /// What it was part of; nil for its own days.
+    var within: PackID?
     var from: Int32 = .min
     var until: Int32 = .max
   }

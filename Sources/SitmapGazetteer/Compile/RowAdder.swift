@@ -9,6 +9,17 @@ struct RowAdder {
     self.rows = rows
   }
 
+  /// Whether a place of that id is known.
+  func knows(_ id: PackID) -> Bool { rows[id] != nil || base.contains(id) }
+
+  /// Gives places of the pack below a row in this one, so that others can point at them.
+  mutating func addStubs(for ids: [PackID], _ content: inout PackContent) {
+    for id in ids where rows[id] == nil {
+      rows[id] = content.places.count
+      content.places.append(PackContent.PlaceRow(id: id, names: [], isStub: true))
+    }
+  }
+
   /// Reads a table whose first column is the id of a place; `add` tells what is wrong with a row.
   mutating func read(
     _ file: SourceFile?,

@@ -90,10 +90,26 @@ extension Pack {
 
   /// When names of a place were in use.
   func nameTimes(of row: Int) -> [(ordinal: Int, from: Int32, until: Int32)] {
-    records(.nameTimes, of: row).map { record in
+    records(.nameTimes, of: row).filter {
+      load(UInt32.self, .nameTimes, $0, 4) & TimeMark.part == 0
+    }.map { record in
       (
         Int(load(UInt32.self, .nameTimes, record, 4)),
         load(Int32.self, .nameTimes, record, 8), load(Int32.self, .nameTimes, record, 12)
+      )
+    }
+  }
+
+  /// The days of places and of what they were part of, in the order of the places; `within` is nil for their own days.
+  func placeTimes(_ body: (_ row: Int, _ within: Int?, _ from: Int32, _ until: Int32) -> Void) {
+    for record in 0..<count(.nameTimes) {
+      let mark = load(UInt32.self, .nameTimes, record, 4)
+      guard mark & TimeMark.part != 0 else { continue }
+      body(
+        Int(load(UInt32.self, .nameTimes, record)),
+        mark == TimeMark.existence ? nil : Int(mark & ~TimeMark.part),
+        load(Int32.self, .nameTimes, record, 8),
+        load(Int32.self, .nameTimes, record, 12)
       )
     }
   }

@@ -91,7 +91,8 @@ enum PackSection: UInt32, CaseIterable {
   case soundTerms
   /// Languages and kinds of names: place, number among its names, language in 12 bits, kind in 4.
   case nameNotes
-  /// When names were in use: place, number among its names, first and last day since 1970.
+  /// When names were in use, and places were: place, number among its names or a `TimeMark`, first and last day
+  /// since 1970.
   case nameTimes
   /// The tags of languages.
   case languages
@@ -160,6 +161,14 @@ enum CodeField {
   static let text = 8
   static let from = 12
   static let until = 16
+}
+
+/// What stands in place of a name's number in a record of `nameTimes` that is about the place itself.
+enum TimeMark {
+  /// The days on which the place was one.
+  static let existence = UInt32.max
+  /// Set over the row of the unit that the place was part of on these days.
+  static let part: UInt32 = 0x8000_0000
 }
 
 /// The four low bits of a name entry.

@@ -30,7 +30,16 @@ extension Gazetteer {
         addNear(folded, isBare: bare != nil, atLeast: least, to: &hits)
       }
     }
-    return hits.ranked(self).prefix(search.limit).map { hit(text, folded, $0) }
+    return ofDay(hits.ranked(self)).prefix(search.limit).map { hit(text, folded, $0) }
+  }
+
+  /// The hits that were there on the gazetteer's day, then those that were not; a unit that was none yet gives
+  /// way to a town of its name.
+  private func ofDay(_ items: [HitList.Item]) -> [HitList.Item] {
+    guard let day, !times.isEmpty else { return items }
+    let kept = existing(items.map(\.index), on: day)
+    let left = items.filter { kept?.contains($0.index) ?? true }
+    return left.filter { exists($0.index, on: day) } + left.filter { !exists($0.index, on: day) }
   }
 
   private func addExact(
@@ -140,7 +149,8 @@ extension Gazetteer {
         score: item.score,
         reason: item.reason,
         name: item.name ?? text,
-        language: nil
+        language: nil,
+        oddity: day.flatMap { oddity(of: item.index, on: $0) }
       )
     }
     let written = writtenName(item, folded)
@@ -164,7 +174,8 @@ extension Gazetteer {
       score: (score * 1000).rounded() / 1000,
       reason: reason,
       name: written.name,
-      language: written.language
+      language: written.language,
+      oddity: day.flatMap { oddity(of: item.index, on: $0) }
     )
   }
 

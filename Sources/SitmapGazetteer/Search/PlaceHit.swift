@@ -12,6 +12,8 @@ public struct PlaceHit: Sendable, Hashable {
   public let name: String
   /// The language of that name, as a tag such as "ar"; nil when the data does not say.
   public let language: String?
+  /// What is odd about the place on the day that was asked about; nil mostly.
+  let oddity: String?
 
   /// Why a place was found.
   public enum Reason: Sendable, Hashable {
@@ -36,7 +38,9 @@ public struct PlaceHit: Sendable, Hashable {
   }
 
   /// Why, in a few words.
-  public var why: String {
+  public var why: String { match + (oddity.map { ", \($0)" } ?? "") }
+
+  private var match: String {
     let tongue = language.map { " (\($0))" } ?? ""
     switch reason {
     case .exact: return "exact"

@@ -22,6 +22,7 @@ struct DetailWriter {
   mutating func add(
     _ place: PackContent.PlaceRow,
     row: Int,
+    rows: [PackID: Int],
     strings: inout StringTable
   ) throws(CompileError) {
     let numbered = place.notes.map { note in
@@ -40,6 +41,15 @@ struct DetailWriter {
       try times.add(UInt32(ordinal))
       try times.add(note.from)
       try times.add(note.until)
+    }
+    for time in place.times.sorted(by: { ($0.from, $0.until) < ($1.from, $1.until) }) {
+      // A unit that is in no row of the pack was told as a problem when the tables were read.
+      if let within = time.within, rows[within] == nil { continue }
+      let mark = time.within.flatMap { rows[$0] }.map { TimeMark.part | UInt32($0) }
+      try times.add(UInt32(row))
+      try times.add(mark ?? TimeMark.existence)
+      try times.add(time.from)
+      try times.add(time.until)
     }
     for code in place.codes.sorted(by: { ($0.system, $0.code) < ($1.system, $1.code) }) {
       try codes.add(UInt32(row))

@@ -108,6 +108,8 @@ package enum PackBuilder {
     over base: Pack? = nil
   ) throws(CompileError) -> [UInt8] {
     let countries = content.countries.sorted { $0.iso2 < $1.iso2 }
+    let places = content.places.sorted { $0.id < $1.id }
+    let held = Set(places.flatMap { $0.times.compactMap(\.within) })
     let frame = PackWriter.Frame(
       countries: countries,
       units: UnitTable(countries: countries, places: content.places),
@@ -115,10 +117,14 @@ package enum PackBuilder {
       stopWords: content.stopWords,
       words: content.words,
       about: content.about,
-      base: base
+      base: base,
+      rows: Dictionary(
+        places.enumerated().filter { held.contains($1.id) }.map { ($1.id, $0) },
+        uniquingKeysWith: { a, _ in a }
+      )
     )
     var writer = PackWriter(frame, space: .memory)
-    for place in content.places.sorted(by: { $0.id < $1.id }) { try writer.add(place) }
+    for place in places { try writer.add(place) }
     try writer.finish()
     return try PackAssembly(writer.sections, baseHash: base?.contentHash ?? 0).bytes()
   }

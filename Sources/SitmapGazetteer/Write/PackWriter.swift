@@ -12,6 +12,8 @@ struct PackWriter {
     var words: [String] = []
     var about: [(name: String, text: String)] = []
     var base: Pack?
+    /// The rows of the places that days of others point at.
+    var rows: [PackID: Int] = [:]
     /// Whether names that cannot be told apart are refused.
     var isStrict = true
   }
@@ -79,7 +81,7 @@ struct PackWriter {
     try addRecord(place, row: row, radius: shape?.radius, prominence: prominence)
     try index.add(place, row: row, prominence: place.prominence(hasShape: false))
     try addOrders(place, row: row)
-    try details.add(place, row: row, strings: &strings)
+    try details.add(place, row: row, rows: frame.rows, strings: &strings)
     if let base = frame.base {
       try links.add(base.row(of: place.id).map { UInt32($0) } ?? PackFormat.none)
     }

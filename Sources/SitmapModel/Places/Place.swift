@@ -56,6 +56,10 @@ public struct Place: Sendable, Hashable {
   public let hasShape: Bool
   /// The source of the row, as in the gazetteer's SOURCES.tsv.
   public let source: String
+  /// The first day on which it was one; nil when that is not known.
+  public let validFrom: Day?
+  /// The last day on which it was one; nil while it lasts.
+  public let validTo: Day?
 
   package init(
     id: PlaceID,
@@ -69,8 +73,12 @@ public struct Place: Sendable, Hashable {
     population: Int,
     radius: Distance,
     hasShape: Bool,
-    source: String
+    source: String,
+    validFrom: Day? = nil,
+    validTo: Day? = nil
   ) {
+    self.validFrom = validFrom
+    self.validTo = validTo
     self.id = id
     self.name = name
     self.coordinate = coordinate
