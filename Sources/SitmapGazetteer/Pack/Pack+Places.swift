@@ -56,7 +56,9 @@ extension Pack {
 
   /// The name of its source.
   func source(_ row: Int) -> String {
-    string(at: load(UInt32.self, .sources, Int(load(UInt8.self, .places, row, PlaceField.source))))
+    let low = Int(load(UInt8.self, .places, row, PlaceField.source))
+    let high = Int(load(UInt16.self, .places, row, PlaceField.sourceHigh))
+    return string(at: load(UInt32.self, .sources, high << 8 | low))
   }
 
   /// Its prominence; see `Prominence`.

@@ -142,10 +142,13 @@ enum PlaceField {
   static let country = 30
   /// The row in `codes` in 12 bits, then the flags.
   static let code = 32
+  /// The low byte of the row in `sources`; see `sourceHigh`.
   static let source = 34
   static let namespace = 35
   /// See `Prominence`.
   static let prominence = 36
+  /// The high bytes of the row in `sources`.
+  static let sourceHigh = 38
 
   static let codeMask: UInt16 = 0x0FFF
   /// The place has a shape.

@@ -114,14 +114,15 @@ struct PackWriter {
     record.add(place.radius > 0 ? place.radius : radius ?? 0)
     record.add(UInt16((units.country(place) ?? -1) + 1))
     record.add(code)
-    record.add(UInt8(truncatingIfNeeded: sources.number(place.source)))
+    let source = sources.number(place.source)
+    record.add(UInt8(truncatingIfNeeded: source))
     record.add(UInt8(truncatingIfNeeded: namespaces.count - 1))
     record.add(UInt16(clamping: prominence))
-    record.add(UInt16(0))
+    record.add(UInt16(truncatingIfNeeded: source >> 8))
     try table.add(record.bytes)
     try text.add(place.names.joined(separator: "\n").utf8)
     let limits = [
-      (codes.values.count, 4096, "feature codes"), (sources.values.count, 256, "sources"),
+      (codes.values.count, 4096, "feature codes"), (sources.values.count, 1 << 20, "sources"),
       (namespaces.count, 256, "id prefixes"), (count, PackFormat.maximumRows, "places"),
       (text.count, Int(UInt32.max), "bytes of names"),
     ]
