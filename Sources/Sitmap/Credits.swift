@@ -33,7 +33,7 @@ public enum Credits {
       address: "https://www.geoboundaries.org",
       use: "outlines of districts of Iraq, by Iraq's Central Statistics Office and OCHA Iraq, "
         + "of Syria, Yemen and Chad, by UNCS, CSO and OCHA, of Palestine, by Open Data Watch, "
-        + "and of Afghanistan; positions of units of nine countries, by the sources in "
+        + "and of Afghanistan; positions of units of thirteen countries, by the sources in "
         + "Gazetteer/layers.tsv",
       licence: "Creative Commons Attribution 3.0 IGO and 4.0; public domain (Afghanistan)"
     ),
