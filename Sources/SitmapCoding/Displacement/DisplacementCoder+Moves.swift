@@ -59,7 +59,11 @@ extension DisplacementCoder {
         || ["women", "men", "children"].contains(next)
       let isNoun =
         isAttribute || ["the", "these", "those"].contains(frame.word(hit.tokens.lowerBound - 1))
-      return !isNoun || frame.figures.contains { $0.tokens.overlaps(hit.tokens) }
+      let finder = FigureFinder(frame: frame)
+      return !isNoun
+        || frame.figures.contains {
+          $0.tokens.overlaps(hit.tokens) || finder.isSummed($0, hit.tokens)
+        }
     default: return true
     }
   }
@@ -185,6 +189,7 @@ extension DisplacementCoder {
     let isCarried = hit.trigger.frame == .object
     return before.contains {
       Self.people.contains(frame.word($0)) && frame.word($0 - 1) != "killed"
+        && frame.clauses.borders($0, hit.tokens.lowerBound) == 0
     }
       || isCarried && after.contains { Self.people.contains(frame.word($0)) }
   }

@@ -284,6 +284,13 @@ extension DisplacementTrigger {
       .noun,
       strength: 6
     ),
+    .init(
+      "~bring|~take|~push|~raise arrivals|returns|departures",
+      .displaced,
+      .noun,
+      strength: 6
+    ),
+    .init("are|is|were|still|now hiding in|on|near", .displaced, .subject, strength: 5),
     .init("to house", .sheltered, .object, strength: 6),
     .init("~clear", .evacuated, .object, strength: 3, needsEnd: true),
   ]

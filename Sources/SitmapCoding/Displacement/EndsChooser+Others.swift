@@ -60,14 +60,17 @@ extension EndsChooser {
   func endsOfThose(_ draft: inout DisplacementDraft, after other: DisplacementDraft?) {
     guard let other, let figure = draft.figure, draft.sentence - other.sentence <= 1,
       draft.term.isMove || draft.term == .sheltered || draft.term == .inReliefCamp,
-      draft.term != .returns, other.term.isMove, draft.modality.isReal, other.modality.isReal,
+      draft.term != .returns || other.term == .returns, other.term.isMove, draft.modality.isReal,
+      other.modality.isReal,
       (draft.origins + draft.destinations).allSatisfy(\.isCarried),
       !other.origins.isEmpty || !other.destinations.isEmpty
     else { return }
     let next = figure.tokens.upperBound
     let isOfThem =
       frame.word(next) == "of" && ["them", "these", "those"].contains(frame.word(next + 1))
-    let isSum = frame.tokens[draft.tokens].contains { ["number", "total"].contains($0.lower) }
+    let isSum = frame.tokens[draft.tokens].contains {
+      ["number", "total", "arrivals", "departures"].contains($0.lower)
+    }
     let isHere = draft.sentence == other.sentence
     guard draft.term.isMove ? isOfThem || isSum && isHere : isOfThem && isHere else { return }
     func carried(_ choices: [PlaceChooser.Choice]) -> [PlaceChooser.Choice] {
@@ -79,6 +82,7 @@ extension EndsChooser {
       carried(other.origins), stay.map { [$0] } ?? carried(other.destinations)
     )
     draft.location = nil
+    if isSum, other.term == .returns { draft.term = .returns }
   }
 
   /// "Only 40 of the families": some of those told of before.

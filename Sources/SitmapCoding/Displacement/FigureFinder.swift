@@ -26,9 +26,10 @@ struct FigureFinder {
 
   /// "1,000 rendered homeless": said right behind the number, whatever the others are.
   private func saysHomeless(_ mention: FigureMention) -> Bool {
-    (mention.tokens.upperBound...(mention.tokens.upperBound + 2)).contains {
-      ["homeless", "displaced", "evacuated"].contains(frame.word($0))
-    }
+    frame.word(mention.tokens.upperBound - 1) == "homeless"
+      || (mention.tokens.upperBound...(mention.tokens.upperBound + 2)).contains {
+        ["homeless", "displaced", "evacuated"].contains(frame.word($0))
+      }
   }
 
   /// "340 houses were damaged and 58 destroyed": the noun of the figure before.
@@ -132,6 +133,7 @@ struct FigureFinder {
       let isPassive = ActorChooser().isPassive(trigger, in: frame)
       if isAfter {
         // "carry sorghum for 13,000 people": they are not what is carried.
+        if isSummed(mention, trigger) { return 8 }
         guard gap <= 7, borders == 0, frame.word(mention.tokens.lowerBound - 1) != "for" else {
           return nil
         }
@@ -140,10 +142,34 @@ struct FigureFinder {
       guard gap <= 14, borders <= 1 else { return nil }
       return gap + borders * 8 + (isPassive || gap == 0 ? 0 : 3)
     case .noun:
+      if isAfter, isSummed(mention, trigger) { return 1 }
       guard gap <= (isAfter ? 6 : 8) else { return nil }
       return gap + borders * 6 + (isAfter ? 4 : 0)
     }
   }
+
+  /// "The number of displaced families is estimated to be 349": counted far behind the word.
+  func isSummed(_ mention: FigureMention, _ trigger: Range<Int>) -> Bool {
+    let start = mention.tokens.lowerBound
+    let before = max(0, trigger.lowerBound - 4)..<trigger.upperBound
+    guard start >= trigger.upperBound, start - trigger.upperBound <= Self.sumReach,
+      before.contains(where: {
+        ["number", "numbers", "total", "arrivals", "departures"].contains(frame.word($0))
+      })
+    else { return false }
+    let way = max(trigger.upperBound, start - 3)..<start
+    return way.contains { Self.copulas.contains(frame.hash($0)) }
+      || frame.tokens[mention.tokens].contains { $0.lower == "be" }
+        && !frame.figures.contains {
+          $0.tokens.lowerBound >= trigger.upperBound && $0.tokens.upperBound <= start
+        }
+  }
+
+  /// Tokens from what is summed to the sum.
+  private static let sumReach = 16
+  private static let copulas: WordSet = [
+    "is", "was", "at", "be", "reached", "stands", "stood", "now", "to", "exceeded", "reaches",
+  ]
 
   /// "Houses fully destroyed: 296,000": whether a figure stands behind a short label and a colon.
   func isLabelled(_ mention: FigureMention) -> Bool {

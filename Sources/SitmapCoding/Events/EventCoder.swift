@@ -208,7 +208,14 @@ struct EventCoder {
   private static let window = 60
 
   private func pointsBack(_ draft: EventDraft) -> Bool {
-    draft.strength <= 6 && draft.date.isUnknown && isRetold(draft)
+    guard draft.strength <= 6, draft.date.isUnknown else { return false }
+    return isRetold(draft) || isPointed(draft)
+  }
+
+  /// "This attack has cut the supply to the whole valley": whatever is named beside it, it is the thing told before.
+  private func isPointed(_ draft: EventDraft) -> Bool {
+    draft.isKinetic && draft.tokens.count == 1 && draft.figures.isEmpty
+      && ["this", "these"].contains(frames[draft.sentence].word(draft.tokens.lowerBound - 1))
   }
 
   /// Whether a passage gives the day of a thing of which only the day of the statement was known.

@@ -116,6 +116,12 @@ struct PlaceChooser {
       guard toponym.role == .literal || isBorder, toponym.locative?.isApposition != true else {
         return false
       }
+      // "THE TOWN OF HOSTIGAL": in capitals a noun looks like a name.
+      if toponym.tokens.count == 1,
+        Vocabulary.placeNouns[frame.word(toponym.tokens.lowerBound)] != nil
+      {
+        return false
+      }
       guard annotation.resolutions[index].place != nil || unknownNames.contains(toponym.text) else {
         return false
       }
