@@ -57,35 +57,74 @@ package struct SentenceSplitter: Sendable {
       )
       return
     }
-    let tokens = Tokenizer.withoutEmphasis(
-      tokenizer.tokens(of: bytes[span.start..<span.end], in: span.field)
-    )
-    var first = 0
-    for index in tokens.indices {
-      let isLast = index + 1 == tokens.count
-      let isCut = index + 1 - first >= Limits.sentenceTokens
-      guard isLast || isCut || SentenceEnd.isEnd(at: index, of: tokens) else { continue }
-      let part = first == 0 && isLast ? tokens : Array(tokens[first...index])
-      sentences.append(
-        Sentence(
-          index: sentences.count,
-          span: Span(tokens[first].span.start, tokens[index].span.end, in: span.field),
-          passage: passage.kind,
-          paragraph: paragraph,
-          tokens: part
-        )
-      )
-      first = index + 1
+    var builder = SentenceBuilder(passage, paragraph: paragraph)
+    let part = bytes[span.start..<span.end]
+    if Tokenizer.mayHaveEmphasis(part) {
+      for token in Tokenizer.withoutEmphasis(tokenizer.tokens(of: part, in: span.field)) {
+        builder.add(token, to: &sentences)
+      }
+    } else {
+      tokenizer.forEachToken(of: part, in: span.field) { builder.add($0, to: &sentences) }
     }
+    builder.close(&sentences)
+  }
+}
+
+/// Makes the sentences of a passage of its tokens, one after the other, so that no token is copied.
+private struct SentenceBuilder {
+  private let passage: Passage
+  private let paragraph: Int
+  /// The tokens of the sentence that is open.
+  private var tokens: [Token] = []
+  /// The last token of the sentence before it.
+  private var previous: Token?
+
+  /// Tokens that most sentences have room for.
+  private static let usual = 40
+
+  init(_ passage: Passage, paragraph: Int) {
+    self.passage = passage
+    self.paragraph = paragraph
+    tokens.reserveCapacity(Self.usual)
+  }
+
+  /// Adds the next token; a sentence that ends before it is closed.
+  mutating func add(_ token: consuming Token, to sentences: inout [Sentence]) {
+    let last = tokens.count - 1
+    tokens.append(token)
+    guard last >= 0,
+      last + 1 >= Limits.sentenceTokens
+        || SentenceEnd.isEnd(at: last, of: tokens, after: previous)
+    else { return }
+    let next = tokens.removeLast()
+    close(&sentences)
+    previous = sentences.last?.tokens.last
+    tokens = []
+    tokens.reserveCapacity(Self.usual)
+    tokens.append(next)
+  }
+
+  /// Closes the sentence that is open.
+  func close(_ sentences: inout [Sentence]) {
+    guard let first = tokens.first?.span, let last = tokens.last?.span else { return }
+    sentences.append(
+      Sentence(
+        index: sentences.count,
+        span: Span(first.start, last.end, in: first.field),
+        passage: passage.kind,
+        paragraph: paragraph,
+        tokens: tokens
+      )
+    )
   }
 }
 
 /// Decides where a sentence ends.
 enum SentenceEnd {
-  /// Whether the sentence ends after the token at `index`, which is not the last.
+  /// Whether the sentence ends after the token at `index`, which is not the last; `previous` stands before the first.
   ///
   /// Tokens are looked at field by field: a copy of one would count references, for every word of a report.
-  static func isEnd(at index: Int, of tokens: [Token]) -> Bool {
+  static func isEnd(at index: Int, of tokens: [Token], after previous: Token? = nil) -> Bool {
     // Most tokens are words and numbers without a point.
     switch tokens[index].kind {
     case .number: return false
@@ -100,7 +139,9 @@ enum SentenceEnd {
     var point = index
     while point > 0, closing.contains(tokens[point].hash), !tokens[point].spaceBefore { point -= 1 }
     let mark = tokens[point].hash
-    if mark == fullStop { return endsAtPoint(point, of: tokens, next: tokens[next]) }
+    if mark == fullStop {
+      return endsAtPoint(point, of: tokens, after: previous, next: tokens[next])
+    }
     if strong.contains(mark) { return tokens[next].spaceBefore && startsSentence(tokens[next]) }
     if final.contains(mark) { return true }
     // "U.S. The ..." keeps its point; an article or pronoun in capitals begins a sentence.
@@ -116,10 +157,14 @@ enum SentenceEnd {
   private static let strong: WordSet = ["!", "?", "\u{2026}"]
   private static let final: WordSet = ["\u{3002}", "\u{61F}", "\u{6D4}"]
 
-  private static func endsAtPoint(_ point: Int, of tokens: [Token], next: Token) -> Bool {
+  private static func endsAtPoint(
+    _ point: Int,
+    of tokens: [Token],
+    after previous: Token?,
+    next: Token
+  ) -> Bool {
     guard startsSentence(next) else { return false }
-    guard point > 0 else { return true }
-    let word = tokens[point - 1]
+    guard let word = point > 0 ? tokens[point - 1] : previous else { return true }
     guard next.spaceBefore else {
       // "end.Next": glued sentences of a pasted page.
       return word.kind == .word && word.text.utf8.count > 3 && next.isCapitalised

@@ -14,9 +14,27 @@ package struct Tokenizer: Sendable {
     of bytes: ArraySlice<UInt8>,
     in field: Span.Field
   ) -> [Token] {
+    var tokens: [Token] = []
+    tokens.reserveCapacity(bytes.count / 5 + 1)
+    forEachToken(of: bytes, in: field) { tokens.append($0) }
+    return tokens
+  }
+
+  /// Hands the tokens to `body`, one after the other.
+  @inline(__always)
+  func forEachToken(
+    of bytes: ArraySlice<UInt8>,
+    in field: Span.Field,
+    _ body: (consuming Token) -> Void
+  ) {
     bytes.withUnsafeBufferPointer { buffer in
-      tokens(of: buffer, base: bytes.startIndex, in: field)
+      forEachToken(of: buffer, base: bytes.startIndex, in: field, body)
     }
+  }
+
+  /// Whether marks of bold type may stand in some bytes.
+  static func mayHaveEmphasis(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in bytes.contains(UInt8(ascii: "*")) }
   }
 
   /// The tokens without the marks of bold type in Markdown ("**Hays** district"): they are no part of what is said.
@@ -43,13 +61,13 @@ package struct Tokenizer: Sendable {
   private static let star = WordHash.of("*")
 
   /// The tokens of some bytes that begin at `base` of their text.
-  private func tokens(
+  @inline(__always)
+  private func forEachToken(
     of bytes: UnsafeBufferPointer<UInt8>,
     base: Int,
-    in field: Span.Field
-  ) -> [Token] {
-    var tokens: [Token] = []
-    tokens.reserveCapacity(bytes.count / 5 + 1)
+    in field: Span.Field,
+    _ body: (consuming Token) -> Void
+  ) {
     var at = 0
     var spaced = false
     while at < bytes.endIndex {
@@ -63,7 +81,7 @@ package struct Tokenizer: Sendable {
       let (end, kind) = extent(from: at, scalar: scalar, kind: first, in: bytes)
       let cut = kind == .word ? possessive(at..<end, in: bytes) : end
       func append(_ part: Range<Int>) {
-        tokens.append(
+        body(
           Token(
             span: Span(base + part.lowerBound, base + part.upperBound, in: field),
             bytes: UnsafeBufferPointer(rebasing: bytes[part]),
@@ -79,7 +97,6 @@ package struct Tokenizer: Sendable {
       if cut < end { append(cut..<end) }
       at = end
     }
-    return tokens
   }
 
   private func extent(
