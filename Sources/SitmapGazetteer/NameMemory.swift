@@ -32,13 +32,16 @@ package struct NameMemory {
   /// What is known by a key; nil when it is not, or no more.
   func known(_ key: UInt64) -> KnownName? {
     guard !slots.isEmpty else { return nil }
-    let place = MemoKeys.place(of: key, among: slots.count)
-    return slots[place].key == key ? slots[place].name : nil
+    let pair = MemoKeys.pair(of: key, among: slots.count)
+    if slots[pair].key == key { return slots[pair].name }
+    return slots[pair + 1].key == key ? slots[pair + 1].name : nil
   }
 
   /// Keeps what was found by a key.
   mutating func keep(_ name: KnownName, by key: UInt64) {
     guard !slots.isEmpty else { return }
-    slots[MemoKeys.place(of: key, among: slots.count)] = Slot(key: key, name: name)
+    let pair = MemoKeys.pair(of: key, among: slots.count)
+    let place = pair + MemoKeys.choice(for: key, slots[pair].key, slots[pair + 1].key)
+    slots[place] = Slot(key: key, name: name)
   }
 }

@@ -46,6 +46,15 @@ import Testing
     #expect(keys.place(of: 101) == nil)
   }
 
+  @Test func `two keys of one pair of places are both kept, and a third takes the place of one`() {
+    var keys = MemoKeys(capacity: 2)
+    let first = keys.claim(7)
+    let second = keys.claim(11)
+    #expect(first != second && keys.place(of: 7) == first && keys.place(of: 11) == second)
+    #expect(keys.claim(13) == keys.place(of: 13))
+    #expect(([7, 11] as [UInt64]).count { keys.place(of: $0) != nil } == 1)
+  }
+
   @Test func `a memory of nothing keeps nothing`() {
     var keys = MemoKeys(capacity: 0)
     #expect(keys.claim(1) == nil)

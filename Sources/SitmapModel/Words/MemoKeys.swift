@@ -1,7 +1,7 @@
 /// The places of a bounded memory of values that were found before: an array beside it keeps them.
 ///
-/// Reports name the same places again and again, so most of what is asked of a gazetteer was asked before. A later
-/// value takes the place of an earlier one; only speed depends on what is kept. The values stand in arrays of their
+/// Reports name the same places again and again, so most of what is asked of a gazetteer was asked before. A key has two
+/// places, side by side; where both are taken, it takes the place of another. Only speed depends on what is kept. The values stand in arrays of their
 /// own modules, for what is generic over values is slow across the border of a module.
 package struct MemoKeys: Sendable {
   private var keys: [UInt64]
@@ -13,15 +13,22 @@ package struct MemoKeys: Sendable {
 
   /// The number of places for so many values: the power of two that is not less; none for none.
   package static func size(capacity: Int) -> Int {
-    var size = capacity > 0 ? 1 : 0
+    var size = capacity > 0 ? 2 : 0
     while size < capacity { size *= 2 }
     return size
   }
 
-  /// The place of a key among so many, a power of two.
+  /// The first of the two places, side by side, where a key may be kept; among so many, a power of two.
   @inline(__always)
-  package static func place(of key: UInt64, among count: Int) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (count - 1)
+  package static func pair(of key: UInt64, among count: Int) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (count - 1) & ~1
+  }
+
+  /// Whether a key takes the first or the second place of its pair, by the keys that stand there: 0 or 1.
+  package static func choice(for key: UInt64, _ first: UInt64, _ second: UInt64) -> Int {
+    if first == key || first == 0 { return 0 }
+    if second == key || second == 0 { return 1 }
+    return Int((key &* 0x9E37_79B9_7F4A_7C15) >> 63)
   }
 
   /// The number of places.
@@ -30,17 +37,17 @@ package struct MemoKeys: Sendable {
   /// The place of a key, which is not 0; nil when it is not kept, or no more.
   package func place(of key: UInt64) -> Int? {
     guard !keys.isEmpty else { return nil }
-    let place = usual(key)
-    return keys[place] == key ? place : nil
+    let pair = Self.pair(of: key, among: keys.count)
+    if keys[pair] == key { return pair }
+    return keys[pair + 1] == key ? pair + 1 : nil
   }
 
   /// Gives a key its place, from now on; nil when nothing is kept.
   package mutating func claim(_ key: UInt64) -> Int? {
     guard !keys.isEmpty else { return nil }
-    let place = usual(key)
+    let pair = Self.pair(of: key, among: keys.count)
+    let place = pair + Self.choice(for: key, keys[pair], keys[pair + 1])
     keys[place] = key
     return place
   }
-
-  private func usual(_ key: UInt64) -> Int { Self.place(of: key, among: keys.count) }
 }
