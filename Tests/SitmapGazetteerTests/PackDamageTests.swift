@@ -51,7 +51,7 @@ struct PackDamageTests {
     for length in Array(0..<min(600, pack.count)) + Array(stride(from: 600, to: pack.count, by: 97))
     {
       let error = #expect(throws: PackError.self) { try Pack(bytes: Array(pack[..<length])) }
-      #expect(error?.description.contains("compile it again") == true)
+      #expect(error?.description.contains("make it again") == true)
     }
   }
 

@@ -21,7 +21,9 @@ enum FeaturePlace {
     let level = text(feature, ["level", "shapetype", "feature_code"])
     place.featureClass = text(feature, ["feature_class", "class"])
     if place.featureClass.isEmpty { place.featureClass = isArea ? "A" : "P" }
-    place.featureCode = level.isEmpty ? (isArea ? "ADMD" : "PPL") : level
+    // The usual code of the class; a spot or a water without one stays without.
+    let usual = ["A": "ADMD", "P": "PPL"][place.featureClass] ?? ""
+    place.featureCode = level.isEmpty ? usual : level
     if let point = feature.geometry?.representativePoint {
       place.latitude = point.latitude
       place.longitude = point.longitude

@@ -66,7 +66,7 @@ struct TableReader {
     place.longitude = Double(text("lon")) ?? .nan
     (place.admin1, place.admin2) = (text("admin1"), text("admin2"))
     if !text("class").isEmpty { place.featureClass = text("class") }
-    if !text("code").isEmpty { place.featureCode = text("code") }
+    if !text("code").isEmpty || place.featureClass != "P" { place.featureCode = text("code") }
     place.population = Int(text("population")) ?? 0
     place.radius = Double(text("radius")) ?? 0
     return .success(place)

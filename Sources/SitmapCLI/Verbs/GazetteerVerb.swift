@@ -71,7 +71,9 @@ struct GazetteerCheckVerb: Verb {
       )
     }
     session.note(
-      "\(gazetteer.info.count) packs are whole; \(duplicates.count) places are perhaps there twice"
+      "\(gazetteer.info.count) packs are whole; "
+        + (duplicates.isEmpty
+          ? "no place is there twice" : "perhaps there twice: \(duplicates.count)")
     )
     return .done
   }

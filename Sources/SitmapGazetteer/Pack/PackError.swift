@@ -9,7 +9,7 @@ public enum PackError: Error, Hashable, CustomStringConvertible {
   case tooManyPacks(Int)
   case unreadable(path: String, reason: String)
 
-  private static let remedy = "compile it again with `sitmap-gazetteer compile`"
+  private static let remedy = "make it again with `sitmap gazetteer import`"
 
   /// The message a user reads.
   public var description: String {
