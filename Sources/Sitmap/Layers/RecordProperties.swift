@@ -119,11 +119,16 @@ package enum RecordProperties {
     [
       Property("country", .text(place?.country ?? country)),
       Property("admin1", .text(place?.admin1?.name)),
-      Property("admin1_code", .text(place?.admin1?.code)),
+      Property("admin1_code", .text(code(place?.admin1))),
       Property("admin2", .text(place?.admin2?.name)),
-      Property("admin2_code", .text(place?.admin2?.code)), Property("admin3", .null),
+      Property("admin2_code", .text(code(place?.admin2))), Property("admin3", .null),
       Property("admin3_code", .null),
     ]
+  }
+
+  /// The code of a unit; nil for one of former days that the data has none of.
+  private static func code(_ unit: AdminUnit?) -> String? {
+    unit.flatMap { $0.code.isEmpty ? nil : $0.code }
   }
 
   /// From `country` to `alternatives`: the units, how sharp and how sure.
