@@ -44,6 +44,49 @@ import Testing
     #expect(sitmap("places", "Iraq", "--children", "--parents").code == 2)
   }
 
+  @Test func `units are those of the day that is asked about`() {
+    let then = sitmap("places", "Halabja", "--as-of", "2013-01-01", "--parents", "-q").text
+    #expect(then.contains("Sulaymaniyah") && !then.contains("geonames:12218240"))
+    let now = sitmap("places", "Halabja", "--parents", "-q").text
+    #expect(now.contains("geonames:12218240") && !now.contains("Sulaymaniyah"))
+    #expect(sitmap("places", "CD", "--children", "--count", "--as-of", "2015-06-30").text == "11\n")
+    #expect(sitmap("places", "CD", "--children", "--count").text == "26\n")
+    let orientale = sitmap("places", "--in", "Orientale", "--country", "CD", "--class", "P", "-q")
+    #expect(orientale.text.contains("Bunia") && orientale.text.contains("Kisangani"))
+    let unit = sitmap("places", "geonames:12218240", "-f", "csv")
+    #expect(unit.text.contains("valid_from,valid_to") && unit.text.contains("2014-03-13"))
+  }
+
+  @Test func `a report older than a unit means the town, or says that the unit is odd`() throws {
+    let workspace = try Workspace()
+    let text =
+      "Clashes in Ituri province killed 12 people on Wednesday. A bomb hit Halabja, wounding two."
+    let reports = try workspace.file(
+      "r.jsonl",
+      #"{"id":"a","date":"2013-05-02","text":"\#(text)"}"# + "\n"
+    )
+    let old = sitmap("map", reports, "--layers", "mentions", "-f", "geojson", "-q").text
+    #expect(old.contains("Ituri exists only since 2015-07-01, then part of Orientale Province"))
+    #expect(old.contains("geonames:96205") && !old.contains("\"geonames:12218240\","))
+    let new = try workspace.file(
+      "s.jsonl",
+      #"{"id":"a","date":"2016-05-02","text":"\#(text)"}"# + "\n"
+    )
+    #expect(
+      !sitmap("map", new, "--layers", "mentions", "-f", "geojson", "-q").text.contains(
+        "exists only"
+      )
+    )
+    let dated = sitmap("map", reports, "--as-of", "2013-06-01", "-f", "csv", "-q").text
+    #expect(dated.contains("Orientale Province") && dated.contains("Sulaymaniyah"))
+  }
+
+  @Test func `what English calls a country is the country`() {
+    for (name, id) in [("Burma", "1327865"), ("America", "6252001"), ("Congo", "2260494")] {
+      #expect(sitmap("places", name, "--limit", "5").text.contains("geonames:\(id) "))
+    }
+  }
+
   @Test(arguments: ["geonames", "csv", "pcodes", "geojson"])
   func `what is no such file gives no pack and a sentence`(kind: String) throws {
     let workspace = try Workspace()
@@ -74,7 +117,7 @@ import Testing
     let workspace = try Workspace()
     let table = try workspace.file(
       "camps.csv",
-      "name,lat,lon,country,class,code,names\n\"Camp, North\",33.1,43.2,IQ,S,CMPRF,Kamp Nord|مخيم الشمال\nBad,95,0,IQ,,,\n"
+      "name,lat,lon,country,class,code,names\n\"Camp, North\",33.1,43.2,IQ,S,,Kamp Nord|مخيم الشمال\nBad,95,0,IQ,,,\n"
     )
     let pack = workspace.folder + "camps.pack"
     let made = sitmap(
@@ -99,6 +142,8 @@ import Testing
     #expect(sitmap("gazetteer", "info", "--gazetteer", pack).text.contains("licence: CC0-1.0"))
     let linked = sitmap("gazetteer", "export", "--gazetteer", pack, "-f", "lpf")
     #expect(linked.text.contains("\"toponym\":\"Kamp Nord\""))
+    // A spot without a code is no settlement.
+    #expect(!linked.text.contains("PPL"))
     #expect((try? JSONDocument(parsing: linked.stdout)) != nil)
     let damaged = try workspace.file("damaged.pack", "SITMAPGZ and nothing")
     let refused = sitmap("places", "Ramadi", "--gazetteer", damaged)
