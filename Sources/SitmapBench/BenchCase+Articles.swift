@@ -13,6 +13,8 @@ extension BenchCase {
       throw BenchError(loaded.failures.first?.description ?? "\(options.report) has no report")
     }
     let reports = loaded.reports
+    // First: a child counts what its parent held when it was started as its own.
+    let command = try command(options, count: reports.count)
     let annotations = reports.map { mapper.annotate($0) }
     let runs = max(1, min(5, options.runs))
     var memory = ReadingMemory()
@@ -48,7 +50,6 @@ extension BenchCase {
     let sum = parts.reduce(drawn) { $0 + $1.1 }
     let telling =
       annotations.reduce(0) { $0 + mapper.tellingShare(of: $1) } / Double(annotations.count)
-    let command = try command(options, count: reports.count)
     return command + [
       "map      \(Figures.rounded(Double(reports.count) / max(whole, 1e-9))) reports a second, "
         + "\(reports.count) reports, \(Figures.rounded(telling * 100)) % of sentences may tell of something"
