@@ -203,9 +203,7 @@ public struct Mapper: Sendable {
     var gaps = Gaps()
     let coder = coder
     for annotation in annotations {
-      if !Self.isSupported(
-        annotation.report.language ?? LanguageGuess.language(of: annotation.sentences)
-      ) {
+      if !coder.knowsLanguage(of: annotation) {
         gaps.unsupportedLanguages.append(annotation.report.id)
       }
       gaps.unresolvedToponyms += annotation.resolutions.count { $0.place == nil }
@@ -222,11 +220,5 @@ public struct Mapper: Sendable {
       }
     }
     return gaps
-  }
-
-  /// Whether the readers know a language, by the first part of its tag (BCP 47); English is taken when none is given.
-  private static func isSupported(_ tag: String?) -> Bool {
-    guard let tag, let primary = tag.split(separator: "-").first else { return true }
-    return primary.lowercased() == "en"
   }
 }

@@ -1,4 +1,5 @@
 package import SitmapModel
+import SitmapText
 
 /// Codes what a report tells: events, displacement and the states that follow from them.
 package struct SituationCoder: Sendable {
@@ -44,8 +45,22 @@ package struct SituationCoder: Sendable {
     }
   }
 
-  /// The records of one report.
+  /// Whether the triggers are of the language of a report, by the first part of its tag (BCP 47), else by its words; English is
+  /// taken when neither says.
+  package func knowsLanguage(of annotation: Annotation) -> Bool {
+    guard
+      let tag = annotation.report.language ?? LanguageGuess.language(of: annotation.sentences),
+      let primary = tag.split(separator: "-").first
+    else { return true }
+    return primary.lowercased() == "en"
+  }
+
+  /// The records of one report; none of one in a language that the triggers are not of, where English words would be
+  /// others ("forces", "Durant la guerre").
   package func code(_ annotation: Annotation) -> CodedReport {
+    guard knowsLanguage(of: annotation) else {
+      return CodedReport(events: [], displacements: [], statuses: [])
+    }
     let frames = SentenceFrame.all(of: annotation) { tells($0) }
     let countries = CountryContext(annotation)
     let locator = Locator(

@@ -27,7 +27,8 @@ extension DisplacementCoder {
       // "with host families": those who take in, and nobody's move.
       return !["families", "family", "communities", "community", "households"].contains(next)
     case "drive", "drives", "drove", "driven", "driving":
-      // "driving off 300 head of cattle".
+      // "driving off 300 head of cattle", "as the six workers drove from the capital".
+      if Self.travellers.contains(frame.word(hit.tokens.lowerBound - 1)) { return false }
       return next != "off" || frame.has(["inhabitants", "residents", "villagers", "families"])
     case "left"
     where ["be", "is", "are", "was", "were"].contains(frame.word(hit.tokens.lowerBound - 1)):
@@ -193,6 +194,13 @@ extension DisplacementCoder {
     }
       || isCarried && after.contains { Self.people.contains(frame.word($0)) }
   }
+
+  /// Those whose journeys are their work.
+  private static let travellers: WordSet = [
+    "workers", "worker", "staff", "soldiers", "troops", "officers", "officials", "journalists",
+    "doctors", "medics", "monitors", "peacekeepers", "drivers", "delegates", "attackers", "gunmen",
+    "bombers", "bomber", "fighters", "militants", "police",
+  ]
 
   private static let people: WordSet = [
     "people", "residents", "civilians", "families", "villagers", "persons", "refugees",

@@ -9,6 +9,7 @@ extension EventDefinition {
     definition: "A force moves, regroups, joins, splits, deploys or leaves.",
     source: "ACLED Codebook (2023), sub-event types",
     triggers: [
+      Trigger("~advance|~push to within", 6),
       Trigger("~regroup|~redeploy|~mobilise|~mobilize|~defect|~demobilise|~disband", 6),
       Trigger("~deploy", 6, .not(["weapons", "software"])),
       Trigger(

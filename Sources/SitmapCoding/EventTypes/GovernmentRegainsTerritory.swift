@@ -60,7 +60,7 @@ extension EventDefinition {
       Trigger("~dislodge|~evict|~eject|~rout * from|out", 6, .word(Vocabulary.armed), .place),
       Trigger("~drive back", 6, .word(Vocabulary.armed), .place),
       Trigger("~break|~lift * siege", 6, .word(Vocabulary.armed)),
-      Trigger("~advance|~push to within|into|deeper", 5, .actor([.state]), .place),
+      Trigger("~advance|~push into|deeper", 5, .actor([.state]), .place),
       Trigger("back in|under government|army|state hands|control", 7),
       Trigger("~raise * flag over|in", 5, .actor([.state])),
     ]

@@ -17,7 +17,8 @@ extension EventDefinition {
           "weapons", "drugs", "ammunition", "arms", "assets", "kg", "arrested", "suspect",
           "suspects", "attention", "opportunity", "ship", "tanker", "vessel", "imagination",
           "firearms", "pistols", "explosives", "cache", "rifles", "cocaine", "cannabis",
-        ])
+        ]),
+        .notNext(Vocabulary.captives)
       ),
       Trigger("~take|~seize|~gain|~establish control|power of|over|in", 7),
       Trigger("~take|~seize|~gain * control", 7),
@@ -31,6 +32,10 @@ extension EventDefinition {
           "place", "part", "a", "refuge", "shelter", "to", "hold", "responsibility", "more",
           "their", "on", "several", "dozens", "in", "about", "off", "away", "back", "control",
           "over",
+        ]),
+        .not([
+          "action", "actions", "steps", "measures", "advantage", "office", "oath", "decision",
+          "decisions", "stock", "notice", "pictures", "photographs", "hostages", "hostage",
         ])
       ),
       Trigger("~fall to|into", 7, .word(Vocabulary.armed)),
@@ -59,7 +64,7 @@ extension EventDefinition {
       Trigger("~fall to * rebels|militants|fighters|insurgents|jihadists|group|taliban|forces", 7),
       Trigger("~establish|~consolidate|~extend control|hold|grip", 6, .word(Vocabulary.armed)),
       Trigger("~make gains|inroads", 5, .word(Vocabulary.armed)),
-      Trigger("~advance|~push to within|into|deeper", 5, .actor([.rebel, .militia]), .place),
+      Trigger("~advance|~push into|deeper", 5, .actor([.rebel, .militia]), .place),
       Trigger("in|under * control of", 4, .place, .actorBehind),
       Trigger("~wrest * from", 7, .place),
       Trigger("~raise * flag over|in", 5, .actor([.rebel, .militia])),

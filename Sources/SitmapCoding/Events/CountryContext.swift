@@ -14,7 +14,9 @@ struct CountryContext {
     var total: [String: Int] = [:]
     for (toponym, resolution) in zip(annotation.toponyms, annotation.resolutions) {
       let weight = Self.weight(of: toponym.role)
-      guard weight > 0, let country = resolution.place?.country else { continue }
+      guard weight > 0, resolution.probability >= Self.likely,
+        let country = resolution.place?.country
+      else { continue }
       bySentence[toponym.sentence, default: [:]][country, default: 0] += weight
       total[country, default: 0] += weight
     }
@@ -30,6 +32,9 @@ struct CountryContext {
     }
     return ofReport ?? bySentence[sentence + 1].flatMap(Self.strongest)?.country
   }
+
+  /// A place less certain says nothing of where the others lie.
+  private static let likely = 0.6
 
   /// How many sentences back a name may speak for a record.
   private static let reach = 3

@@ -50,6 +50,7 @@ struct EventCoder {
     guard !draft.modality.isReal, draft.isKinetic, draft.tokens.count <= 3,
       Self.general.contains(frame.word(draft.tokens.upperBound - 1)),
       let last = drafts.last, last.isKinetic, last.modality.isReal,
+      !last.type.code.hasSuffix("territory"),
       draft.sentence - last.sentence <= 3,
       !isOfAnother(draft, than: last, frame)
     else { return draft }
@@ -111,6 +112,7 @@ struct EventCoder {
     )
     // "a deal signed in 2020 never took hold": what is long past did not happen where the news is.
     let own = places.filter { !$0.isCarried || $0.rule != "place.carried" || !isLongPast(draft) }
+      .filter { !isDryLandHazard(draft) || !isSea($0) }
     guard !own.isEmpty else { return [draft] }
     return own.map { place in
       var one = draft
@@ -118,6 +120,16 @@ struct EventCoder {
       one.rules.append(place.rule)
       return one
     }
+  }
+
+  /// "rains along the Indian Ocean coast": a flood or a drought is on land.
+  private func isDryLandHazard(_ draft: EventDraft) -> Bool {
+    ["flood", "drought", "wildfire", "landslide", "epidemic"].contains(draft.type.code)
+  }
+
+  private func isSea(_ choice: PlaceChooser.Choice) -> Bool {
+    let code = annotation.resolutions[choice.toponym].place?.featureCode
+    return code == "OCN" || code == "SEA"
   }
 
   /// Whether the report is of a game: its shots, attacks and battles hurt nobody.

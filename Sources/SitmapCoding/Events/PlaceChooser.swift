@@ -125,7 +125,9 @@ struct PlaceChooser {
       guard annotation.resolutions[index].place != nil || unknownNames.contains(toponym.text) else {
         return false
       }
-      guard !isInsideActor(toponym, frame), !isSpeakersPlace(index, frame) else { return false }
+      guard !isInsideActor(toponym, frame), !isSpeakersPlace(index, frame),
+        !isAttribute(toponym, frame)
+      else { return false }
       // Of a name that no gazetteer has and the place that holds it, the one that is on the map.
       if annotation.resolutions[index].place == nil, let container = toponym.container,
         isPlaced(container, frame)
@@ -218,6 +220,7 @@ struct PlaceChooser {
       score -= isCountryOrWider(index) ? 3 : 0.5
     }
     if isCountryOrWider(index) { score -= 1.2 }
+    score += agentScore(index, trigger, frame)
     if annotation.resolutions[index].place == nil, isStreet(tokens, frame) { score -= 8 }
     // "In Amizmiz, ...": what opens a sentence places all of it.
     if tokens.lowerBound <= 2, frame.word(tokens.lowerBound - 1) == "in" { score += 2 }

@@ -3,7 +3,7 @@ import SitmapModel
 /// Finds the triggers of a sentence that their neighbourhood allows, one a thing that is told.
 struct TriggerReader {
   private let index: TriggerIndex
-  private let definitions: [EventDefinition]
+  let definitions: [EventDefinition]
 
   init(_ definitions: [EventDefinition]) {
     self.definitions = definitions
@@ -24,7 +24,8 @@ struct TriggerReader {
         continue
       }
       guard !isInName(hit.tokens, frame, chooser), !isOnlyThreat(hit.tokens, frame),
-        !isInDate(hit.tokens, frame), !isFigureOfSpeech(hit.tokens, frame)
+        !isInDate(hit.tokens, frame), !isFigureOfSpeech(hit.tokens, frame),
+        !takesPeople(hit, frame), !isJourney(hit.tokens, frame)
       else { continue }
       let definition = definitions[hit.definition]
       let (found, cue) = frame.modality(over: hit.tokens)
@@ -139,19 +140,6 @@ struct TriggerReader {
     return semicolon || ownDate || frame.toponyms.count > 1
   }
 
-  /// "a storm of criticism", "a flood of questions", "the opposition's wave of anger".
-  private func isFigureOfSpeech(_ tokens: Range<Int>, _ frame: SentenceFrame) -> Bool {
-    frame.word(tokens.upperBound) == "of"
-      && Self.abstract.contains(frame.hash(tokens.upperBound + 1))
-  }
-
-  private static let abstract: WordSet = [
-    "criticism", "protest", "protests", "questions", "complaints", "words", "applause", "anger",
-    "controversy", "outrage", "condemnation", "letters", "calls", "tears", "emotion", "emotions",
-    "support", "abuse", "comments", "messages", "requests", "claims", "lawsuits", "will", "wits",
-    "ideas", "interest", "publicity", "money", "cash", "investment", "imports", "data", "news",
-  ]
-
   /// Whether a trigger is part of a place's name or a person's ("Battle Creek", "Mr Strike").
   private func isInName(_ tokens: Range<Int>, _ frame: SentenceFrame, _ chooser: PlaceChooser)
     -> Bool
@@ -174,12 +162,6 @@ struct TriggerReader {
     "opposition", "loyalist", "police", "special", "military", "local", "pro-government",
     "separatist", "regime", "the", "of", "air", "joint", "their", "its",
   ]
-
-  /// "On 15 March": the month is no protest.
-  private func isInDate(_ tokens: Range<Int>, _ frame: SentenceFrame) -> Bool {
-    tokens.count == 1 && frame.word(tokens.lowerBound) == "march"
-      && frame.dates.contains { $0.core.contains(tokens.lowerBound) }
-  }
 
   /// "sent 230,000 into relief camps": people are moved, not aid.
   private func countsPeople(
@@ -214,7 +196,7 @@ struct TriggerReader {
     "warning", "warnings", "alert", "alerts", "risk", "risks", "watch", "threat", "forecast",
     "preparedness", "prevention", "season", "insurance", "defences", "defenses",
   ]
-  private static let takings: WordSet = [
+  static let takings: WordSet = [
     "non_state_actor_overtakes_territory", "government_regains_territory",
   ]
   private static let leavings: WordSet = [

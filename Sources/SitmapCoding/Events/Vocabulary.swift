@@ -55,6 +55,14 @@ enum Vocabulary {
     "famine", "epidemic", "pandemic", "fever", "bus", "train", "plane", "wildfire", "wildfires",
   ]
 
+  /// People behind a verb of taking: they are captured, and no ground is.
+  static let captives: WordSet = [
+    "soldiers", "soldier", "troops", "militants", "militant", "fighters", "fighter", "rebels",
+    "prisoners", "people", "civilians", "men", "women", "children", "members", "pilots", "pilot",
+    "officers", "commander", "commanders", "suspects", "jihadists", "insurgents", "sailors",
+    "isis", "isil", "taliban",
+  ]
+
   /// Types of actors that bear arms.
   static let armedTypes: Set<ActorType> = [.state, .rebel, .militia, .external]
 

@@ -15,6 +15,7 @@ struct StatusCoder {
       event.head.date = draft.date
       switch event.type.code {
       case "non_state_actor_overtakes_territory", "government_regains_territory":
+        guard isHeld(event) else { continue }
         statuses.append(status(event, .held, holder: event.actor1, since: event.head.date.from))
       case "non_violent_transfer_of_territory":
         // Who leaves does not hold it any more; who comes is not said.
@@ -35,6 +36,14 @@ struct StatusCoder {
     }
     let stated = StatusStatements(annotation: annotation, frames: frames, locator: locator)
     return withIDs(unique(statuses + stated.statuses()))
+  }
+
+  /// Whether what was taken is a place: nobody holds a country for two villages of it, or a town for being near.
+  private func isHeld(_ event: Event) -> Bool {
+    guard let location = event.location else { return true }
+    let code = location.place?.featureCode ?? ""
+    return !code.hasPrefix("PCL") && code != "CONT" && location.precision != .near
+      && location.precision != .line
   }
 
   private func status(_ event: Event, _ state: Status.State, holder: Actor?, since: Day?) -> Status

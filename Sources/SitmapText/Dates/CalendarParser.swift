@@ -96,9 +96,10 @@ struct CalendarParser {
     var at = end(ofMonth: index)
     guard let first = dayNumber(at: at), !(words.isNumber(at + 1) && !words.hasSpaceBefore(at + 1))
     else { return nil }
-    // "in May 40 people": a number with a noun is a figure.
+    // "in July 31 people": a number with a noun is a figure; "the October 7 attacks", "on July 4 people" are of a day.
     if language.dates.ambiguousMonths.contains(words.hash(index)) == false, words.isWord(at + 1),
-      language.numbers.nouns[words.hash(at + 1)] != nil
+      language.numbers.nouns[words.hash(at + 1)] != nil,
+      index == 0 || !Self.beforeDays.contains(words.hash(index - 1))
     {
       return nil
     }
@@ -116,6 +117,12 @@ struct CalendarParser {
       year: year?.value
     )
   }
+
+  /// What stands before a day and not before a month of which something is counted.
+  private static let beforeDays: WordSet = [
+    "the", "on", "by", "until", "before", "after", "from", "following", "this", "his", "its",
+    "their", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
 
   /// "March 28-29", "March 28 and 29": whether a word joins the next day of the month, and no count ("on March 3 and 5 were hurt").
   static func joinsDay(_ words: TokenWords, _ at: Int, _ language: Language) -> Bool {

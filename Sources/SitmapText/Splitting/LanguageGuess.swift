@@ -31,10 +31,13 @@ package enum LanguageGuess {
     }
     let counts = zip(commonWords, common).filter { $0.1 > 0 }
     guard let best = counts.max(by: { ($0.1, $1.0.language) < ($1.1, $0.0.language) }),
-      best.1 * 12 > words
+      best.1 * 12 > words, best.1 >= leastWords || best.0.language == "en"
     else { return nil }
     return best.0.language
   }
+
+  /// Fewer common words of a language are the names of a table ("Al Hodeidah") and no text in it.
+  private static let leastWords = 3
 
   /// The language that a script stands for when nothing else is known.
   private static func script(of word: String) -> String? {

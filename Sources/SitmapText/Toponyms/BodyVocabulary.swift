@@ -15,12 +15,12 @@ enum BodyVocabulary {
     inc ltd llc corp plc airlines airways railway church mosque cathedral temple diocese museum library
     theatre theater orchestra stadium arena club society center centre station prison jail zoo hotel
     chamber conference courthouse convention festival fire municipal memorial medical regional
-    community public high elementary middle national international state electric water health
+    embassy consulate community public high elementary middle national international state electric water health
     """
   private static let pressHeads = """
     times post herald tribune journal gazette news chronicle observer guardian star press mirror
     telegraph globe daily examiner inquirer courier dispatch mail record sentinel bulletin bee
-    constitution register enquirer radio tv television today magazine weekly newspaper
+    constitution register enquirer radio tv television today magazine weekly newspaper media
     """
   private static let teamHeads = """
     united rovers wanderers fc athletic hotspur albion bulldogs yankees mets giants jets bears cubs
@@ -47,7 +47,7 @@ enum BodyVocabulary {
     withdrew maintains considers believes imposed recalled voted declared confirmed promised
     offered proposed responded reacted retaliated summoned expelled recognised recognized supports
     backs backed supported opposes opposed criticised criticized protested apologised plans intends
-    decided seeks sought
+    decided seeks sought began launched deployed conducted annexed
     """
   private static let addressVerbs = """
     asked urged accused told pressed blamed warned thanked criticised criticized pressured condemned lobbied
@@ -62,7 +62,7 @@ enum BodyVocabulary {
     """
   private static let press = """
     reuters ap afp upi bbc cnn itar-tass tass interfax ria xinhua dpa efe ansa kyodo pti ians bloomberg
-    nbc cbs abc fox npr cbc ctv anadolu irna mena wam bernama petra
+    nbc cbs abc fox npr cbc ctv anadolu irna mena wam bernama petra saba sana spa
     """
   private static let commonAdjectives = """
     islamic democratic national international christian muslim republican liberal conservative labour

@@ -41,6 +41,9 @@ struct ContainerReader {
     let gap = first..<max(first, spans[number].tokens.lowerBound)
     guard gap.count <= 5 else { return nil }
     let words = gap.map { sentence.tokens[$0].lower }
+    if isAttribute(words), spans[number].hit?.traits.contains(.country) != true {
+      return previous.tokens
+    }
     let isDemonym = hit.traits.contains(.demonym)
     guard isDemonym || !hit.traits.isDisjoint(with: .unit) else { return nil }
     if words.first == "'s" || words.first == "\u{2019}s" {
@@ -56,6 +59,17 @@ struct ContainerReader {
       return nil
     }
     return previous.tokens
+  }
+
+  /// "the Red Sea port town of Mokha", "the Baghdad suburb of Abu Ghraib": the words between an attribute and its name.
+  ///
+  /// "The Punjab province of Pakistan" is the other way round.
+  private func isAttribute(_ words: [String]) -> Bool {
+    guard words.count >= 2, words.last == "of" else { return false }
+    return words.dropLast().contains { Self.settlements.contains($0) }
+      && words.dropLast().allSatisfy {
+        Self.settlements.contains($0) || Self.attributes.contains($0)
+      }
   }
 
   /// "Flores, an Indonesian island": whether a people's adjective describes the name before it.
@@ -106,6 +120,13 @@ struct ContainerReader {
       || word == "provinces"
   }
 
+  private static let settlements: WordSet = [
+    "town", "city", "village", "suburb", "neighbourhood", "neighborhood", "hamlet", "towns",
+    "cities", "villages", "suburbs",
+  ]
+  private static let attributes: WordSet = [
+    "port", "border", "coastal", "market", "mining", "resort", "garrison", "oil", "frontier",
+  ]
   private static let fillers: WordSet = [
     ",", "in", "the", "a", "an", "area", "capital", "town", "city", "village", "district",
     "western", "eastern", "northern",

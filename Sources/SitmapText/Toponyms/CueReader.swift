@@ -155,7 +155,8 @@ struct CueReader {
     if lower == ",", next + 1 < sentence.tokens.count, isAge(next + 1) { cues.insert(.beforeAge) }
     if Self.possessives.contains(sentence.tokens[next].hash) { cues.insert(.beforePossessive) }
     if traits.contains(.speech) { cues.insert(.beforeSpeech) }
-    if sentence.capitals[next], sentence.casing == .running {
+    let isMission = lower == "embassy" || lower == "consulate"
+    if sentence.capitals[next], sentence.casing == .running || isMission {
       cues.formUnion(capitalAfter(next, traits: traits, number: number))
     } else {
       if traits.contains(.civicNoun) { cues.insert(.beforeCivicNoun) }

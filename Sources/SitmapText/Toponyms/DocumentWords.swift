@@ -42,6 +42,9 @@ struct DocumentWords {
         continue
       }
       defer { index = max(end, index + 1) }
+      if let son = PersonName.patronymic(behind: start..<end, of: sentence) {
+        surnames.add(sentence.tokens[son].hash)
+      }
       guard let last = PersonName.surname(in: start..<end, of: sentence, hits: hits) else {
         continue
       }
@@ -93,6 +96,15 @@ enum PersonName {
       return nil
     }
     return last
+  }
+
+  /// The father's name in "Ali bin Tamim", which reports use as a surname; nil where no such word joins two names.
+  static func patronymic(behind run: Range<Int>, of sentence: MarkedSentence) -> Int? {
+    let joint = sentence.lower(at: run.upperBound)
+    guard joint == "bin" || joint == "ibn" || joint == "bint" || joint == "ben",
+      sentence.isCapital(at: run.upperBound + 1)
+    else { return nil }
+    return sentence.runEnds[run.upperBound + 1] - 1
   }
 
   private static func isNationality(_ index: Int, hits: [NameHit]) -> Bool {

@@ -1,0 +1,98 @@
+import SitmapModel
+
+/// Countries that act, and are not where anything happened.
+extension PlaceChooser {
+  /// What a country loses as a place for doing, owning or being blamed for what a trigger tells.
+  func agentScore(_ index: Int, _ trigger: Range<Int>, _ frame: SentenceFrame) -> Double {
+    let tokens = annotation.toponyms[index].tokens
+    guard isCountryOrWider(index) else { return 0 }
+    if isBlamed(tokens, frame) || blames(index, frame) { return -6 }
+    guard tokens.upperBound <= trigger.lowerBound,
+      Prepositions.before(annotation.toponyms[index], in: frame) == nil
+    else { return 0 }
+    return owns(tokens, frame) || strikes(tokens, frame) ? -6 : 0
+  }
+
+  /// "the United States' killing of", "Israel's latest strike on": what a country does to others.
+  private func owns(_ tokens: Range<Int>, _ frame: SentenceFrame) -> Bool {
+    guard ["'s", "\u{2019}s", "'", "\u{2019}"].contains(frame.word(tokens.upperBound)) else {
+      return false
+    }
+    let behind = (tokens.upperBound + 1)..<(tokens.upperBound + 4)
+    guard let deed = behind.first(where: { Self.deeds.contains(frame.hash($0)) }) else {
+      return false
+    }
+    return ["of", "on", "against", "into", "in"].contains(frame.word(deed + 1))
+  }
+
+  /// "Turkey bombed the town", "Russia has shelled it": the subject of a verb of violence with an object.
+  private func strikes(_ tokens: Range<Int>, _ frame: SentenceFrame) -> Bool {
+    var at = tokens.upperBound
+    while ["has", "have", "had", "also", "later", "reportedly", "repeatedly"].contains(
+      frame.word(at)
+    ) { at += 1 }
+    guard Self.violence.contains(frame.hash(at)) else { return false }
+    // "Aleppo bombed again", "Syria attacked by": those to whom it is done.
+    return ![".", ",", "by", "in", "on", "again", "after", "as", ""].contains(frame.word(at + 1))
+  }
+
+  /// "blamed both Israel and the United States for the attack", "accused Iran of".
+  private func isBlamed(_ tokens: Range<Int>, _ frame: SentenceFrame) -> Bool {
+    let before = max(0, tokens.lowerBound - 6)..<tokens.lowerBound
+    guard let verb = before.last(where: { Self.blaming.contains(frame.hash($0)) }) else {
+      return false
+    }
+    let between = (verb + 1)..<tokens.lowerBound
+    guard
+      between.allSatisfy({
+        ["both", "and", ",", "the", "or"].contains(frame.word($0))
+          || frame.tokens[$0].isCapitalised
+      })
+    else { return false }
+    return (tokens.upperBound..<(tokens.upperBound + 5)).contains {
+      ["for", "of", "over"].contains(frame.word($0))
+    }
+  }
+
+  /// "the Red Sea port town of Mokha": a name that only says which town.
+  func isAttribute(_ toponym: Toponym, _ frame: SentenceFrame) -> Bool {
+    var at = toponym.tokens.upperBound
+    var isOfTown = false
+    while Self.towns.contains(frame.hash(at)) || Self.attributes.contains(frame.hash(at)) {
+      if Self.towns.contains(frame.hash(at)) { isOfTown = true }
+      at += 1
+    }
+    return isOfTown && frame.word(at) == "of"
+      && frame.toponyms.contains { annotation.toponyms[$0].tokens.lowerBound == at + 1 }
+  }
+
+  /// "The United States was more forceful in blaming Iran": who blames is not where it happened.
+  private func blames(_ index: Int, _ frame: SentenceFrame) -> Bool {
+    let tokens = annotation.toponyms[index].tokens
+    return Prepositions.before(annotation.toponyms[index], in: frame) == nil
+      && frame.verbs.contains(tokens.upperBound)
+      && (tokens.upperBound..<(tokens.upperBound + 8)).contains {
+        Self.blaming.contains(frame.hash($0)) && frame.clauses.same(tokens.lowerBound, $0)
+      }
+  }
+
+  private static let towns: WordSet = [
+    "town", "city", "village", "suburb", "neighbourhood", "neighborhood", "hamlet", "towns",
+    "cities", "villages", "suburbs",
+  ]
+  private static let attributes: WordSet = [
+    "port", "border", "coastal", "market", "mining", "resort", "garrison", "oil", "frontier",
+  ]
+  private static let deeds: WordSet = [
+    "killing", "attack", "attacks", "strike", "strikes", "airstrike", "airstrikes", "raid", "raids",
+    "bombing", "bombardment", "shelling", "offensive", "invasion", "assault", "assassination",
+    "incursion",
+  ]
+  private static let violence: WordSet = [
+    "bombed", "shelled", "attacked", "struck", "hit", "invaded", "killed", "fired", "targeted",
+    "assassinated", "raided", "began", "launched", "carried", "conducted",
+  ]
+  private static let blaming: WordSet = [
+    "blame", "blamed", "blames", "blaming", "accuse", "accused", "accuses", "accusing",
+  ]
+}

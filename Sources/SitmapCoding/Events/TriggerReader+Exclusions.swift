@@ -1,0 +1,39 @@
+import SitmapModel
+
+/// Words of a trigger that tell of nothing where they stand.
+extension TriggerReader {
+  /// "two Russians captured in Ukraine": people are taken, and no ground.
+  func takesPeople(_ hit: TriggerIndex.Hit, _ frame: SentenceFrame) -> Bool {
+    guard Self.takings.contains(definitions[hit.definition].type.code),
+      ["in", "by", "at", "near", "during"].contains(frame.word(hit.tokens.upperBound))
+    else { return false }
+    let before = hit.tokens.lowerBound - 1
+    return Vocabulary.captives.contains(frame.hash(before))
+      || frame.figures.contains { $0.figure.unit == .persons && $0.tokens.contains(before) }
+  }
+
+  /// "they drove from the capital": nobody is driven out.
+  func isJourney(_ tokens: Range<Int>, _ frame: SentenceFrame) -> Bool {
+    ["drove", "drive", "drives", "driving"].contains(frame.word(tokens.lowerBound))
+      && ["from", "to", "through"].contains(frame.word(tokens.lowerBound + 1))
+  }
+
+  /// "a storm of criticism", "a flood of questions", "the opposition's wave of anger".
+  func isFigureOfSpeech(_ tokens: Range<Int>, _ frame: SentenceFrame) -> Bool {
+    frame.word(tokens.upperBound) == "of"
+      && Self.abstract.contains(frame.hash(tokens.upperBound + 1))
+  }
+
+  private static let abstract: WordSet = [
+    "criticism", "protest", "protests", "questions", "complaints", "words", "applause", "anger",
+    "controversy", "outrage", "condemnation", "letters", "calls", "tears", "emotion", "emotions",
+    "support", "abuse", "comments", "messages", "requests", "claims", "lawsuits", "will", "wits",
+    "ideas", "interest", "publicity", "money", "cash", "investment", "imports", "data", "news",
+  ]
+
+  /// "On 15 March": the month is no protest.
+  func isInDate(_ tokens: Range<Int>, _ frame: SentenceFrame) -> Bool {
+    tokens.count == 1 && frame.word(tokens.lowerBound) == "march"
+      && frame.dates.contains { $0.core.contains(tokens.lowerBound) }
+  }
+}
