@@ -9,6 +9,7 @@ struct PlacesResolutionTests {
     ("Floods in Georgia closed roads from Tbilisi to Batumi.", "Georgia", "GEO"),
     ("Storms in Georgia closed roads from Atlanta to Savannah.", "Georgia", "USA"),
     ("Refugees from Syria reached Amman in Jordan.", "Jordan", "JOR"),
+    ("An Israeli strike on a school in Rafah killed 15.", "Rafah", "PSE"),
   ])
   func `the company of a name decides`(text: String, name: String, country: String) throws {
     #expect(try PlacesFixture(text).place(name)?.country == country)

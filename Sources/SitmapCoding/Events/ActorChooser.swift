@@ -39,7 +39,7 @@ struct ActorChooser {
     if let other = roles.conjunct(of: subject), object == nil || isMutual(trigger, in: frame) {
       return (other.actor, subject.actor, false)
     }
-    return (subject.actor, object?.actor, object != nil)
+    return (roles.leading(of: subject).actor, object?.actor, object != nil)
   }
 
   /// Who does it: of the actors before the trigger the last that is nobody's object, in the clause, else in those

@@ -38,6 +38,16 @@ struct ActorRoles {
   /// The actor that an actor is joined to by "and" ("the army and rebels"); nil when there is none.
   func conjunct(of actor: ActorMention) -> ActorMention? { conjunct(before: start(of: actor)) }
 
+  /// The first of the actors that one is joined to: "the Iraqi army and Shia militias" do as the army.
+  func leading(of actor: ActorMention) -> ActorMention {
+    var first = actor
+    for _ in 0..<4 {
+      guard let other = conjunct(of: first) else { break }
+      first = other
+    }
+    return first
+  }
+
   /// Whether the words before a trigger in its clause have a pronoun for their subject: "they also set fire".
   func isPronominal(before trigger: Range<Int>) -> Bool {
     let clause = frame.clauses.tokens(of: trigger.lowerBound)

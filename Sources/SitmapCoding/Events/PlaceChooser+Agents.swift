@@ -54,6 +54,22 @@ extension PlaceChooser {
     }
   }
 
+  /// "the Jolo Cathedral", "Kabul University", "Basra airport": what happens in a building named after a town happens there.
+  func namesBuilding(_ toponym: Toponym, _ frame: SentenceFrame) -> Bool {
+    guard toponym.role == .organisation else { return false }
+    return (toponym.tokens.upperBound..<(toponym.tokens.upperBound + 3)).contains { at in
+      Self.buildings.contains(frame.hash(at))
+        && (toponym.tokens.upperBound..<at).allSatisfy {
+          frame.tokens.indices.contains($0) && frame.tokens[$0].isCapitalised
+        }
+    }
+  }
+
+  private static let buildings: WordSet = [
+    "cathedral", "church", "mosque", "temple", "hospital", "clinic", "university", "college",
+    "school", "prison", "jail", "museum", "stadium", "station", "market", "hotel", "airport",
+    "theatre", "theater", "zoo", "barracks", "library",
+  ]
   /// "the Red Sea port town of Mokha": a name that only says which town.
   func isAttribute(_ toponym: Toponym, _ frame: SentenceFrame) -> Bool {
     var at = toponym.tokens.upperBound

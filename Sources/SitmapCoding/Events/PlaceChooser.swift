@@ -113,7 +113,9 @@ struct PlaceChooser {
       let toponym = annotation.toponyms[index]
       // "the Iraqi-Syrian border" places as "the border of Iraq" does.
       let isBorder = toponym.role == .demonym && toponym.locative?.relation == .border
-      guard toponym.role == .literal || isBorder, toponym.locative?.isApposition != true else {
+      guard toponym.role == .literal || isBorder || namesBuilding(toponym, frame),
+        toponym.locative?.isApposition != true
+      else {
         return false
       }
       // "THE TOWN OF HOSTIGAL": in capitals a noun looks like a name.

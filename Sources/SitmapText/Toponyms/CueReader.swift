@@ -116,6 +116,10 @@ struct CueReader {
     {
       cues.insert(.listed)
     }
+    if isHolding(sentence.tokens[before]) {
+      cues.insert(.afterStrongPreposition)
+      return cues
+    }
     if sentence.capitals[before],
       sentence.runEnds[before] > start || sentence.runEnds[before] == start
     {
@@ -123,6 +127,16 @@ struct CueReader {
     }
     return cues
   }
+
+  /// "ISIL-held Raqqa", "Russian-occupied Melitopol": what is held is a place.
+  private func isHolding(_ token: Token) -> Bool {
+    guard let dash = token.lower.utf8.lastIndex(of: UInt8(ascii: "-")) else { return false }
+    return Self.holdings.contains(String(token.lower[dash...].dropFirst()))
+  }
+
+  private static let holdings: Set<String> = [
+    "held", "controlled", "occupied", "run", "ruled", "besieged", "administered",
+  ]
 
   private static func isWeak(_ lower: String) -> Bool {
     switch lower {

@@ -129,7 +129,7 @@ package struct ToponymRecognizer: Sendable {
   private func keeps(_ span: NameSpan, role: ToponymRole, probability: Double) -> Bool {
     if probability >= Self.threshold { return true }
     guard role == .person || role == .organisation, let hit = span.hit else { return false }
-    return hit.maxPopulation >= 100_000 || !hit.traits.isDisjoint(with: .unit)
+    return hit.maxPopulation >= 50_000 || !hit.traits.isDisjoint(with: .unit)
   }
 
   private func text(of span: NameSpan, in sentence: Sentence) -> String {
