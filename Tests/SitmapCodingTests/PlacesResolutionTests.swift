@@ -10,6 +10,9 @@ struct PlacesResolutionTests {
     ("Storms in Georgia closed roads from Atlanta to Savannah.", "Georgia", "USA"),
     ("Refugees from Syria reached Amman in Jordan.", "Jordan", "JOR"),
     ("An Israeli strike on a school in Rafah killed 15.", "Rafah", "PSE"),
+    ("Islamic State captured Palmyra on Wednesday.", "Palmyra", "SYR"),
+    ("A storm hit Palmyra, Missouri.", "Palmyra", "USA"),
+    ("Fighting hit Faizabad and Kandahar in Afghanistan.", "Faizabad", "AFG"),
   ])
   func `the company of a name decides`(text: String, name: String, country: String) throws {
     #expect(try PlacesFixture(text).place(name)?.country == country)
