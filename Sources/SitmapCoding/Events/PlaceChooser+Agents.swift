@@ -1,6 +1,6 @@
 import SitmapModel
 
-/// Countries that act, and are not where anything happened.
+/// Names of those who act or are blamed, which place nothing, and of buildings, which do.
 extension PlaceChooser {
   /// What a country loses as a place for doing, owning or being blamed for what a trigger tells.
   func agentScore(_ index: Int, _ trigger: Range<Int>, _ frame: SentenceFrame) -> Double {
@@ -70,18 +70,6 @@ extension PlaceChooser {
     "school", "prison", "jail", "museum", "stadium", "station", "market", "hotel", "airport",
     "theatre", "theater", "zoo", "barracks", "library",
   ]
-  /// "the Red Sea port town of Mokha": a name that only says which town.
-  func isAttribute(_ toponym: Toponym, _ frame: SentenceFrame) -> Bool {
-    var at = toponym.tokens.upperBound
-    var isOfTown = false
-    while Self.towns.contains(frame.hash(at)) || Self.attributes.contains(frame.hash(at)) {
-      if Self.towns.contains(frame.hash(at)) { isOfTown = true }
-      at += 1
-    }
-    return isOfTown && frame.word(at) == "of"
-      && frame.toponyms.contains { annotation.toponyms[$0].tokens.lowerBound == at + 1 }
-  }
-
   /// "The United States was more forceful in blaming Iran": who blames is not where it happened.
   private func blames(_ index: Int, _ frame: SentenceFrame) -> Bool {
     let tokens = annotation.toponyms[index].tokens
@@ -92,13 +80,6 @@ extension PlaceChooser {
       }
   }
 
-  private static let towns: WordSet = [
-    "town", "city", "village", "suburb", "neighbourhood", "neighborhood", "hamlet", "towns",
-    "cities", "villages", "suburbs",
-  ]
-  private static let attributes: WordSet = [
-    "port", "border", "coastal", "market", "mining", "resort", "garrison", "oil", "frontier",
-  ]
   private static let deeds: WordSet = [
     "killing", "attack", "attacks", "strike", "strikes", "airstrike", "airstrikes", "raid", "raids",
     "bombing", "bombardment", "shelling", "offensive", "invasion", "assault", "assassination",

@@ -127,9 +127,7 @@ struct PlaceChooser {
       guard annotation.resolutions[index].place != nil || unknownNames.contains(toponym.text) else {
         return false
       }
-      guard !isInsideActor(toponym, frame), !isSpeakersPlace(index, frame),
-        !isAttribute(toponym, frame)
-      else { return false }
+      guard !isInsideActor(toponym, frame), !isSpeakersPlace(index, frame) else { return false }
       // Of a name that no gazetteer has and the place that holds it, the one that is on the map.
       if annotation.resolutions[index].place == nil, let container = toponym.container,
         isPlaced(container, frame)

@@ -41,9 +41,7 @@ struct ContainerReader {
     let gap = first..<max(first, spans[number].tokens.lowerBound)
     guard gap.count <= 5 else { return nil }
     let words = gap.map { sentence.tokens[$0].lower }
-    if isAttribute(words), spans[number].hit?.traits.contains(.country) != true {
-      return previous.tokens
-    }
+    if isAttributeOfNext(number - 1) { return previous.tokens }
     let isDemonym = hit.traits.contains(.demonym)
     guard isDemonym || !hit.traits.isDisjoint(with: .unit) else { return nil }
     if words.first == "'s" || words.first == "\u{2019}s" {
@@ -61,11 +59,15 @@ struct ContainerReader {
     return previous.tokens
   }
 
-  /// "the Red Sea port town of Mokha", "the Baghdad suburb of Abu Ghraib": the words between an attribute and its name.
+  /// "the Red Sea port town of Mokha", "the Baghdad suburb of Abu Ghraib": whether a name only says which town the next is.
   ///
   /// "The Punjab province of Pakistan" is the other way round.
-  private func isAttribute(_ words: [String]) -> Bool {
-    guard words.count >= 2, words.last == "of" else { return false }
+  func isAttributeOfNext(_ number: Int) -> Bool {
+    guard number + 1 < spans.count, spans[number].part == nil,
+      spans[number + 1].hit?.traits.contains(.country) != true
+    else { return false }
+    let words = gap(after: number).map { sentence.tokens[$0].lower }
+    guard (2...5).contains(words.count), words.last == "of" else { return false }
     return words.dropLast().contains { Self.settlements.contains($0) }
       && words.dropLast().allSatisfy {
         Self.settlements.contains($0) || Self.attributes.contains($0)

@@ -17,6 +17,18 @@ struct LocativeReader {
 
   /// The phrase of a candidate; nil when there is none.
   func locative(of number: Int) -> Locative? {
+    if ContainerReader(sentence: sentence, spans: spans).isAttributeOfNext(number) {
+      let span = spans[number].tokens
+      return Locative(
+        relation: .at,
+        span: Span(
+          sentence.tokens[span.lowerBound].span.start,
+          sentence.tokens[span.upperBound - 1].span.end,
+          in: sentence.tokens[span.lowerBound].span.field
+        ),
+        isApposition: true
+      )
+    }
     if let pair = pair(number) { return locative(pair, of: number) }
     let head = headStart(of: number)
     let phrase = phrase(endingAt: head - 1, number: number)
