@@ -42,44 +42,77 @@ package struct NameHit: Sendable, Hashable {
     package let rawValue: UInt16
 
     /// Wraps bits.
+    @inlinable
     package init(rawValue: UInt16) { self.rawValue = rawValue }
 
     // Combinations have names: a literal of another module's option set is put together at run time, element by element.
+    // What is asked for every name is inlinable, for the same reason.
+
+    /// Whether it has all of some facts.
+    @inlinable
+    package func contains(_ facts: Traits) -> Bool { rawValue & facts.rawValue == facts.rawValue }
+
+    /// Whether it has none of some facts.
+    @inlinable
+    package func isDisjoint(with facts: Traits) -> Bool { rawValue & facts.rawValue == 0 }
+
+    /// Adds facts.
+    @inlinable
+    package mutating func formUnion(_ facts: Traits) {
+      self = Traits(rawValue: rawValue | facts.rawValue)
+    }
 
     /// No fact.
-    package static let none = Traits(rawValue: 0)
+    @inlinable
+    package static var none: Traits { Traits(rawValue: 0) }
     /// A country or a first-level unit is among the candidates.
-    package static let unit = Traits(rawValue: 8 | 16)
+    @inlinable
+    package static var unit: Traits { Traits(rawValue: 8 | 16) }
     /// A country or a unit of the first or second level is among the candidates.
-    package static let anyUnit = Traits(rawValue: 8 | 16 | 64)
+    @inlinable
+    package static var anyUnit: Traits { Traits(rawValue: 8 | 16 | 64) }
     /// A country, a first-level unit or a people.
-    package static let unitOrPeople = Traits(rawValue: 1 | 8 | 16)
+    @inlinable
+    package static var unitOrPeople: Traits { Traits(rawValue: 1 | 8 | 16) }
     /// An adjective or people of a place, and nothing else.
-    package static let demonym = Traits(rawValue: 1)
+    @inlinable
+    package static var demonym: Traits { Traits(rawValue: 1) }
     /// The usual name of some candidate.
-    package static let primary = Traits(rawValue: 2)
+    @inlinable
+    package static var primary: Traits { Traits(rawValue: 2) }
     /// Only found by the loose fold.
-    package static let loose = Traits(rawValue: 4)
+    @inlinable
+    package static var loose: Traits { Traits(rawValue: 4) }
     /// A country is among the candidates.
-    package static let country = Traits(rawValue: 8)
+    @inlinable
+    package static var country: Traits { Traits(rawValue: 8) }
     /// A first-level unit is among the candidates.
-    package static let admin1 = Traits(rawValue: 16)
+    @inlinable
+    package static var admin1: Traits { Traits(rawValue: 16) }
     /// The capital of a country is among the candidates.
-    package static let capital = Traits(rawValue: 32)
+    @inlinable
+    package static var capital: Traits { Traits(rawValue: 32) }
     /// A second- or third-level unit is among the candidates.
-    package static let admin2 = Traits(rawValue: 64)
+    @inlinable
+    package static var admin2: Traits { Traits(rawValue: 64) }
     /// A settlement is among the candidates.
-    package static let settlement = Traits(rawValue: 128)
+    @inlinable
+    package static var settlement: Traits { Traits(rawValue: 128) }
     /// A river, lake or sea is among the candidates.
-    package static let water = Traits(rawValue: 256)
+    @inlinable
+    package static var water: Traits { Traits(rawValue: 256) }
     /// The likeliest candidate lies where English family names are also towns.
-    package static let englishSpeaking = Traits(rawValue: 512)
+    @inlinable
+    package static var englishSpeaking: Traits { Traits(rawValue: 512) }
     /// The country of the likeliest candidate is named elsewhere in the report.
-    package static let inNamedCountry = Traits(rawValue: 1024)
+    @inlinable
+    package static var inNamedCountry: Traits { Traits(rawValue: 1024) }
     /// The first-level unit of some candidate is named elsewhere in the report.
-    package static let inNamedUnit = Traits(rawValue: 2048)
+    @inlinable
+    package static var inNamedUnit: Traits { Traits(rawValue: 2048) }
     /// A sea or an ocean is among the candidates.
-    package static let sea = Traits(rawValue: 4096)
+    @inlinable
+    package static var sea: Traits { Traits(rawValue: 4096) }
   }
 
   /// What a name that is also a word needs to count as a name.

@@ -45,8 +45,8 @@ public struct Token: Sendable, Hashable {
 
   /// Makes a token of its bytes in the text.
   package init(span: Span, bytes: UnsafeBufferPointer<UInt8>, kind: Kind, spaceBefore: Bool) {
-    let text = String(decoding: bytes, as: UTF8.self)
     guard let word = PlainWord(bytes) else {
+      let text = String(decoding: bytes, as: UTF8.self)
       self.init(
         span: span,
         text: text,
@@ -56,21 +56,31 @@ public struct Token: Sendable, Hashable {
       )
       return
     }
-    self.init(span: span, text: text, word: word, kind: kind, spaceBefore: spaceBefore)
+    self.init(span: span, bytes: bytes, word: word, kind: kind, spaceBefore: spaceBefore)
   }
 
-  private init(span: Span, text: String, word: PlainWord, kind: Kind, spaceBefore: Bool) {
+  @inline(__always)
+  private init(
+    span: Span,
+    bytes: UnsafeBufferPointer<UInt8>,
+    word: PlainWord,
+    kind: Kind,
+    spaceBefore: Bool
+  ) {
     self.span = span
-    self.text = text
     self.kind = kind
     self.spaceBefore = spaceBefore
-    lower = word.capitals == 0 ? text : PlainWord.lowercased(text)
+    text = String(unsafeUninitializedCapacity: bytes.count) { buffer in
+      _ = buffer.initialize(fromContentsOf: bytes)
+      return bytes.count
+    }
+    lower = word.capitals == 0 ? text : PlainWord.lowercased(bytes)
     isCapitalised = word.startsWithCapital
     isAllCapitals = word.small == 0 && word.capitals >= 2
     hash = word.hash
     endsInPoint = word.endsInPoint
     smallLetters = UInt8(clamping: word.smallStart)
-    isLetters = word.capitals + word.small == span.length && span.length > 0
+    isLetters = word.capitals + word.small == bytes.count && bytes.count > 0
   }
 
   private static func startsWithCapital(_ text: String) -> Bool {
@@ -99,20 +109,24 @@ public struct Token: Sendable, Hashable {
 
 /// What one look over a word of ASCII and of the general marks tells; nearly all words of most reports are.
 private struct PlainWord {
-  var capitals = 0
-  var small = 0
-  var hash = WordHash.start
-  var startsWithCapital: Bool
-  var endsInPoint: Bool
+  let capitals: Int
+  let small: Int
+  let hash: UInt64
+  let startsWithCapital: Bool
+  let endsInPoint: Bool
   /// How many small letters it begins with.
-  var smallStart = 0
+  let smallStart: Int
 
   /// Looks over the bytes of a word; nil when one is neither ASCII nor of a general mark.
   ///
   /// Those are U+2000...U+203F, curly quotation marks, apostrophes and dashes among them: none is a letter or has another case.
+  @inline(__always)
   init?(_ bytes: UnsafeBufferPointer<UInt8>) {
     startsWithCapital = (bytes.first ?? 0) &- 65 < 26
     endsInPoint = bytes.last == UInt8(ascii: ".")
+    var capitals = 0
+    var small = 0
+    var hash = WordHash.start
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
@@ -125,26 +139,26 @@ private struct PlainWord {
         continue
       }
       let isCapital = byte &- 65 < 26
-      capitals += isCapital ? 1 : 0
-      if byte &- 97 < 26 {
-        if small == index { smallStart += 1 }
-        small += 1
-      }
+      capitals &+= isCapital ? 1 : 0
+      small &+= byte &- 97 < 26 ? 1 : 0
       hash = WordHash.adding(isCapital ? byte | 0x20 : byte, to: hash)
-      index += 1
+      index &+= 1
     }
+    // Most words are of small letters alone.
+    smallStart = small == bytes.count ? small : bytes.prefix { $0 &- 97 < 26 }.count
+    self.capitals = capitals
+    self.small = small
+    self.hash = hash
   }
 
   /// The lower case of such a word.
-  static func lowercased(_ text: String) -> String {
-    var text = text
-    return text.withUTF8 { bytes in
-      String(unsafeUninitializedCapacity: bytes.count) { buffer in
-        for (index, byte) in bytes.enumerated() {
-          buffer[index] = byte &- 65 < 26 ? byte | 0x20 : byte
-        }
-        return bytes.count
+  static func lowercased(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    String(unsafeUninitializedCapacity: bytes.count) { buffer in
+      for index in bytes.indices {
+        let byte = bytes[index]
+        buffer[index] = byte &- 65 < 26 ? byte | 0x20 : byte
       }
+      return bytes.count
     }
   }
 }

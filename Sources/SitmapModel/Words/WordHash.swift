@@ -1,13 +1,34 @@
 /// A hash of a word in lower case: FNV-1a of 64 bits over its UTF-8 bytes, the same in every run.
 package enum WordHash {
   /// The hash of nothing.
-  package static let start: UInt64 = 0xCBF2_9CE4_8422_2325
+  @inlinable
+  package static var start: UInt64 { 0xCBF2_9CE4_8422_2325 }
 
   /// The hash with one byte more.
+  @inlinable
   @inline(__always)
   package static func adding(_ byte: UInt8, to hash: UInt64) -> UInt64 {
     (hash ^ UInt64(byte)) &* 0x100_0000_01B3
   }
+
+  /// The hash of a mark or of a word of two or three letters, all of ASCII: the compiler works it out.
+  @inlinable
+  @inline(__always)
+  package static func of(
+    ascii first: Unicode.Scalar,
+    _ second: Unicode.Scalar? = nil,
+    _ third: Unicode.Scalar? = nil
+  ) -> UInt64 {
+    var hash = adding(UInt8(ascii: first), to: start)
+    if let second { hash = adding(UInt8(ascii: second), to: hash) }
+    if let third { hash = adding(UInt8(ascii: third), to: hash) }
+    return hash
+  }
+
+  /// A hash with its bits mixed once more: FNV-1a leaves the upper bits of short words nearly alike.
+  @inlinable
+  @inline(__always)
+  package static func mixed(_ hash: UInt64) -> UInt64 { hash &* 0x9E37_79B9_7F4A_7C15 }
 
   /// The hash of a word.
   package static func of(_ word: String) -> UInt64 {

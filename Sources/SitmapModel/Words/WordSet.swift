@@ -13,7 +13,7 @@ package struct WordSet: Sendable, Hashable, ExpressibleByArrayLiteral {
   package private(set) var words: [String] = []
   /// A power of two of them, a third taken at most.
   private var slots: [Slot] = []
-  /// A bit for the six highest of each hash: most words that a small set lacks are turned away by it alone, without a call.
+  /// A bit for the six highest of each mixed hash: most words that a small set lacks are turned away by it alone, without a call.
   @usableFromInline var filter: UInt64 = 0
 
   /// Makes a set of words, in the case in which they will be asked for.
@@ -31,7 +31,7 @@ package struct WordSet: Sendable, Hashable, ExpressibleByArrayLiteral {
   /// Whether the word with this hash is one of them.
   @inlinable
   package func contains(_ hash: UInt64) -> Bool {
-    filter >> (hash >> 58) & 1 == 1 && number(hash) >= 0
+    filter >> (WordHash.mixed(hash) >> 58) & 1 == 1 && number(hash) >= 0
   }
 
   /// Whether a word is one of them; asking with a hash that is known is quicker.
@@ -58,11 +58,11 @@ package struct WordSet: Sendable, Hashable, ExpressibleByArrayLiteral {
       place = (place + 1) & (slots.count - 1)
     }
     words.append(word)
-    filter |= 1 << (hash >> 58)
+    filter |= 1 << (WordHash.mixed(hash) >> 58)
     slots[place] = Slot(hash: hash, next: Int32(words.count))
   }
 
   private static func place(of hash: UInt64, _ size: Int) -> Int {
-    Int(truncatingIfNeeded: hash >> 20) & (size - 1)
+    Int(truncatingIfNeeded: WordHash.mixed(hash) >> 32) & (size - 1)
   }
 }
