@@ -22,13 +22,22 @@ public struct ScalarOffsets: Sendable {
 
   private init(utf8: UnsafeBufferPointer<UInt8>) {
     byteCount = utf8.count
-    guard utf8.contains(where: { $0 >= 0x80 }) else {
+    guard Self.goesBeyondASCII(utf8) else {
       (scalarCount, starts, counts) = (utf8.count, [], [])
       return
     }
     // One word more than is full, so that the end of the text can be looked up too.
     var starts = [UInt64](repeating: 0, count: utf8.count / 64 + 1)
-    for (index, byte) in utf8.enumerated() where byte & 0xC0 != 0x80 {
+    let raw = UnsafeRawBufferPointer(utf8)
+    let eights = raw.count / 8
+    for eight in 0..<eights {
+      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: eight * 8, as: UInt64.self))
+      // The top bit of each byte that begins a scalar, then those bits side by side.
+      let tops = (~word | word << 1) & Self.tops
+      let byte = ((tops >> 7) &* 0x0102_0408_1020_4080) >> 56
+      starts[eight >> 3] |= byte << UInt64(8 * (eight & 7))
+    }
+    for index in (eights * 8)..<utf8.count where utf8[index] & 0xC0 != 0x80 {
       starts[index >> 6] |= 1 << UInt64(index & 63)
     }
     var counts: [Int] = []
@@ -39,6 +48,19 @@ public struct ScalarOffsets: Sendable {
       total += word.nonzeroBitCount
     }
     (scalarCount, self.starts, self.counts) = (total, starts, counts)
+  }
+
+  private static let tops: UInt64 = 0x8080_8080_8080_8080
+
+  /// Whether a byte is none of ASCII, eight at a time.
+  private static func goesBeyondASCII(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    let raw = UnsafeRawBufferPointer(utf8)
+    let eights = raw.count / 8
+    for eight in 0..<eights
+    where raw.loadUnaligned(fromByteOffset: eight * 8, as: UInt64.self) & tops != 0 {
+      return true
+    }
+    return utf8[(eights * 8)...].contains { $0 >= 0x80 }
   }
 
   /// The number of scalars that begin before a byte; an offset outside the text counts as its end

@@ -19,11 +19,9 @@ package struct PositionReader: Sendable {
     return text.withUTF8 { bytes in
       var mentions: [PositionMention] = []
       var at = 0
-      while at < bytes.count {
-        guard PositionCursor.isDigit(bytes[at]) else {
-          at += 1
-          continue
-        }
+      while true {
+        at = ByteScan.digit(in: bytes, from: at)
+        guard at < bytes.count else { break }
         if mayBegin(at, in: bytes), let found = mention(at: at, in: bytes, field: field) {
           mentions.append(found)
           at = found.span.end

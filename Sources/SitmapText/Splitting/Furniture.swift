@@ -51,14 +51,16 @@ struct Furniture: Sendable {
   /// The first mark of furniture inside a line, not at its start.
   private static func cut(in bytes: ArraySlice<UInt8>) -> Int? {
     bytes.withUnsafeBufferPointer { bytes in
-      for at in bytes.indices.dropFirst() {
-        switch bytes[at] {
-        case UInt8(ascii: "I"), UInt8(ascii: "M"), UInt8(ascii: "G"):
-          for mark in glued where bytes[at...].starts(with: mark) { return at }
-        default: break
+      var first: Int?
+      for capital in capitals {
+        var at = 1
+        while let found = ByteScan.position(of: capital, in: bytes, from: at), found < first ?? .max
+        {
+          if glued.contains(where: { bytes[found...].starts(with: $0) }) { first = found }
+          at = found + 1
         }
       }
-      return nil
+      return first
     }
   }
 
@@ -78,6 +80,7 @@ struct Furniture: Sendable {
     "photo:", "last updated", "published ", "share this with", "read more:", "copyright ©",
     "file photo",
   ]
+  private static let capitals = Set(glued.compactMap(\.first)).sorted()
   private static let glued: [[UInt8]] = [
     "Image source,", "Image source:", "Image copyright", "Image caption", "Media caption",
     "Getty Images",

@@ -125,11 +125,12 @@ enum SentenceEnd {
   ///
   /// Tokens are looked at field by field: a copy of one would count references, for every word of a report.
   static func isEnd(at index: Int, of tokens: [Token], after previous: Token? = nil) -> Bool {
-    // Most tokens are words and numbers without a point.
+    // Most tokens are words and numbers without a point, and most marks are commas.
     switch tokens[index].kind {
     case .number: return false
     case .word: if !tokens[index].endsInPoint { return false }
-    case .punctuation, .symbol: break
+    case .punctuation: if tokens[index].hash == comma { return false }
+    case .symbol: break
     }
     let next = index + 1
     // Closing quotes and brackets belong to the sentence that they close.
@@ -153,7 +154,8 @@ enum SentenceEnd {
     return false
   }
 
-  private static let fullStop = WordHash.of(".")
+  private static var fullStop: UInt64 { WordHash.of(ascii: ".") }
+  private static var comma: UInt64 { WordHash.of(ascii: ",") }
   private static let strong: WordSet = ["!", "?", "\u{2026}"]
   private static let final: WordSet = ["\u{3002}", "\u{61F}", "\u{6D4}"]
 

@@ -54,19 +54,10 @@ struct TextLine {
   }
 
   private mutating func look(over line: UnsafeBufferPointer<UInt8>) {
-    var last: UInt8 = 0
-    for byte in line {
-      if byte &- 97 < 26 {
-        hasSmall = true
-      } else if byte == 32 {
-        if last == 32 { hasGap = true }
-      } else if byte == 0x7C {
-        hasBar = true
-      } else if byte == 9 {
-        hasTab = true
-      }
-      last = byte
-    }
+    hasBar = ByteScan.contains(UInt8(ascii: "|"), in: line)
+    hasTab = ByteScan.contains(9, in: line)
+    hasSmall = line.contains { $0 &- 97 < 26 }
+    hasGap = ByteScan.hasTwoBlanks(line)
   }
 
   private mutating func readHashes(_ bytes: ArraySlice<UInt8>) {
@@ -195,12 +186,25 @@ struct TextLine {
     return start..<end
   }
 
+  /// The next line feed, form feed or carriage return; the end of the text when there is none.
+  private static func lineEnd(from start: Int, in bytes: ArraySlice<UInt8>) -> Int {
+    bytes.withUnsafeBufferPointer { buffer in
+      var at = start - bytes.startIndex
+      while true {
+        at = ByteScan.control(in: buffer, from: at)
+        guard at < buffer.count else { return bytes.endIndex }
+        if buffer[at] == 10 || buffer[at] == 13 || buffer[at] == 12 { return bytes.startIndex + at }
+        at += 1
+      }
+    }
+  }
+
   /// The lines of a text.
   static func all(in bytes: ArraySlice<UInt8>) -> [TextLine] {
     var lines: [TextLine] = []
     var start = bytes.startIndex
     while start <= bytes.endIndex {
-      let end = bytes[start...].firstIndex { $0 == 10 || $0 == 13 || $0 == 12 } ?? bytes.endIndex
+      let end = lineEnd(from: start, in: bytes)
       lines.append(TextLine(trimmed(start..<end, in: bytes), start: start, in: bytes))
       guard end < bytes.endIndex else { break }
       // A carriage return and its line feed are one break.

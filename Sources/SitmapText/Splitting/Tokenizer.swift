@@ -34,7 +34,7 @@ package struct Tokenizer: Sendable {
 
   /// Whether marks of bold type may stand in some bytes.
   static func mayHaveEmphasis(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.withUnsafeBufferPointer { bytes in bytes.contains(UInt8(ascii: "*")) }
+    bytes.withUnsafeBufferPointer { ByteScan.contains(UInt8(ascii: "*"), in: $0) }
   }
 
   /// The tokens without the marks of bold type in Markdown ("**Hays** district"): they are no part of what is said.
@@ -169,6 +169,8 @@ package struct Tokenizer: Sendable {
         at += 1
         continue
       }
+      // Most words end at a blank.
+      if bytes[at] == 32 { break }
       let scalar = UTF8Scalar(at: at, in: bytes)
       switch CharacterKind(scalar) {
       case .letter, .digit:

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Cuts bytes that come in pieces into lines, and never keeps more than a limit of one line.
 struct LineSplitter {
   /// A line without its end.
@@ -37,7 +43,11 @@ struct LineSplitter {
 
   /// The next whole line; nil when more bytes are needed.
   mutating func next() -> Line? {
-    let end = pending[searched...].firstIndex(of: 0x0A)
+    let end = pending.withUnsafeBytes { bytes -> Int? in
+      guard let base = bytes.baseAddress, searched < bytes.count else { return nil }
+      return memchr(base + searched, 0x0A, bytes.count - searched)
+        .map { UnsafeRawPointer($0) - base }
+    }
     searched = end ?? pending.count
     if cut == nil, searched - start > limit {
       cut = Array(pending[start..<(start + min(limit, Self.keptOfLongLine))])
