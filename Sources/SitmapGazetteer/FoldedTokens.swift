@@ -7,9 +7,12 @@ struct FoldedTokens {
   private struct Entry {
     /// The sentence for which it was folded.
     var sentence = 0
-    /// Where its form stands in `bytes`.
+    /// Where its form stands in `bytes`; letters of ASCII fold to their small ones, which the token has.
     var start = 0
     var end = 0
+    var isLetters = false
+    /// Whether nothing is left of it.
+    var isEmpty = false
     /// Whether it is divided from the token before it, and from the one after it.
     var leads = false
     var trails = false
@@ -19,8 +22,6 @@ struct FoldedTokens {
     /// sentences: the run after it is tried anyway.
     var startsLoosely = false
     var endsLoosely = false
-
-    var isEmpty: Bool { start == end }
   }
 
   private var tokens: [Token] = []
@@ -43,19 +44,25 @@ struct FoldedTokens {
   }
 
   private mutating func folded(_ position: Int) -> Entry {
-    let start = bytes.count
-    var edges = NameFold.Edges()
     if tokens[position].isLetters {
-      // Letters of ASCII fold to their small ones.
-      bytes.append(contentsOf: tokens[position].lower.utf8)
-    } else {
-      edges = NameFold.append(tokens[position].text, to: &bytes)
+      let loose = NameFold.isLoose(hash: tokens[position].hash)
+      entries[position] = Entry(
+        sentence: sentence,
+        isLetters: true,
+        leads: tokens[position].spaceBefore,
+        startsLoosely: loose.atStart,
+        endsLoosely: loose.atEnd
+      )
+      return entries[position]
     }
+    let start = bytes.count
+    let edges = NameFold.append(tokens[position].text, to: &bytes)
     let form = bytes[start...]
     let entry = Entry(
       sentence: sentence,
       start: start,
       end: bytes.count,
+      isEmpty: form.isEmpty,
       leads: tokens[position].spaceBefore || edges.leads,
       trails: edges.trails,
       isBreak: form.isEmpty && !Self.joints.contains(tokens[position].hash),
@@ -103,7 +110,13 @@ struct FoldedTokens {
     let form = entry(position)
     if form.isEmpty { return false }
     if position > start, isDivided(position, from: start) { hash.add(NameFold.space) }
-    for i in form.start..<form.end { hash.add(bytes[i]) }
+    if !form.isLetters {
+      for i in form.start..<form.end { hash.add(bytes[i]) }
+    } else if position == start {
+      hash = NameHash(word: tokens[position].hash)
+    } else {
+      for byte in tokens[position].lower.utf8 { hash.add(byte) }
+    }
     return true
   }
 
@@ -116,7 +129,11 @@ struct FoldedTokens {
       if position > run.lowerBound, isDivided(position, from: run.lowerBound) {
         name.append(NameFold.space)
       }
-      name.append(contentsOf: bytes[form.start..<form.end])
+      if form.isLetters {
+        name.append(contentsOf: tokens[position].lower.utf8)
+      } else {
+        name.append(contentsOf: bytes[form.start..<form.end])
+      }
     }
   }
 

@@ -127,19 +127,26 @@ extension Gazetteer {
     // Most words end here: no article, and none before a hyphen or apostrophe.
     let small = Int(tokens[position].smallLetters)
     if small > 3 { return false }
+    if tokens[position].isLetters {
+      guard small > 1, small == tokens[position].text.utf8.count,
+        NameFold.isArticle(hash: tokens[position].hash)
+      else { return false }
+      return nameFollows(position, of: tokens)
+    }
     if small == 0 {
       return tokens[position].text.unicodeScalars.first.map { !isLowercase($0) } ?? false
     }
     let text = tokens[position].text
     let bytes = text.utf8
-    guard small == bytes.count else {
-      guard NameFold.isArticle(Array(bytes.prefix(small))[...]) else { return false }
-      let rest = text[bytes.index(bytes.startIndex, offsetBy: small)...]
-      guard let mark = rest.first, "-‐‑'’‘ʿ`".contains(mark) else { return false }
-      return !startsLowercase(rest.dropFirst())
-    }
-    guard small > 1, NameFold.isArticle(hash: tokens[position].hash) else { return false }
-    let next = position + 1
+    guard NameFold.isArticle(Array(bytes.prefix(small))[...]) else { return false }
+    let rest = text[bytes.index(bytes.startIndex, offsetBy: small)...]
+    guard let mark = rest.first, "-‐‑'’‘ʿ`".contains(mark) else { return false }
+    return !startsLowercase(rest.dropFirst())
+  }
+
+  /// Whether a capital, or a letter without case, begins what stands behind an article.
+  private static func nameFollows(_ article: Int, of tokens: [Token]) -> Bool {
+    let next = article + 1
     guard next < tokens.count else { return false }
     if tokens[next].kind == .word { return !startsLowercase(tokens[next].text[...]) }
     return next + 1 < tokens.count && !tokens[next].spaceBefore && tokens[next].text == "-"

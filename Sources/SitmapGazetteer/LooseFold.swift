@@ -120,6 +120,15 @@ extension NameFold {
 
   private static let theHash = WordHash.of("the")
 
+  /// Whether a word of letters of ASCII, of which this is the hash, may be dropped before others or behind them.
+  static func isLoose(hash: UInt64) -> (atStart: Bool, atEnd: Bool) {
+    guard edges.contains(hash: hash) else { return (false, false) }
+    let isFirst = articles.contains(hash: hash) || leadingEnds.contains(hash: hash)
+    return (isFirst && hash != theHash, trailingEnds.contains(hash: hash))
+  }
+
+  private static let edges = FormSet(articles.words + leadingEnds.words + trailingEnds.words)
+
   /// Whether a form is the English article.
   static func isTheArticle(_ form: ArraySlice<UInt8>) -> Bool { form == theArticle }
 
@@ -157,7 +166,7 @@ struct FormSet: Sendable {
     var slots = [UInt64](repeating: 0, count: size)
     for word in words {
       let hash = WordHash.of(word)
-      var place = Int(truncatingIfNeeded: hash >> 20) & (size - 1)
+      var place = Self.place(of: hash, size)
       while slots[place] != 0, slots[place] != hash { place = (place + 1) & (size - 1) }
       slots[place] = hash
     }
@@ -169,13 +178,18 @@ struct FormSet: Sendable {
   /// Whether the word with this hash (`WordHash`) is one of them.
   func contains(hash: UInt64) -> Bool {
     slots.withUnsafeBufferPointer { slots in
-      var place = Int(truncatingIfNeeded: hash >> 20) & (slots.count - 1)
+      var place = Self.place(of: hash, slots.count)
       while slots[place] != 0 {
         if slots[place] == hash { return true }
         place = (place + 1) & (slots.count - 1)
       }
       return false
     }
+  }
+
+  @inline(__always)
+  private static func place(of hash: UInt64, _ size: Int) -> Int {
+    Int(truncatingIfNeeded: WordHash.mixed(hash) >> 32) & (size - 1)
   }
 }
 

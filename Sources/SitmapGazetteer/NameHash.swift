@@ -4,6 +4,12 @@
 struct NameHash {
   private var state: UInt64 = 0xCBF2_9CE4_8422_2325
 
+  /// Begins with nothing fed.
+  init() {}
+
+  /// Begins with a word fed of which this is the hash (`WordHash`): both are FNV-1a.
+  init(word: UInt64) { state = word }
+
   /// Feeds one byte.
   mutating func add(_ byte: UInt8) {
     state = (state ^ UInt64(byte)) &* 0x100_0000_01B3
