@@ -11,7 +11,8 @@ struct AppositionReader {
     while index >= 0, Self.fillers.contains(sentence.tokens[index].hash) { index -= 1 }
     // "a town 30 km north of X": the noun of an apposition, when a name and a comma stand before it.
     var noun = false
-    if index > 0, sentence.traits[index].contains(.kindNoun), isArticle(before: index, ["a", "an"])
+    if index > 0, sentence.words[index].traits.contains(.kindNoun),
+      isArticle(before: index, ["a", "an"])
     {
       noun = true
       while index >= 0, !["a", "an"].contains(sentence.tokens[index].lower) { index -= 1 }
@@ -50,7 +51,7 @@ struct AppositionReader {
     for span in spans {
       let end = span.tokens.upperBound
       let reaches =
-        end == index + 1 || (end == index && sentence.traits[index].contains(.kindNoun))
+        end == index + 1 || (end == index && sentence.words[index].traits.contains(.kindNoun))
         || (end == index - 1 && sentence.tokens[index].text == ")")
       guard reaches, span.hit?.traits.contains(.demonym) != true else { continue }
       let kind = KindReader.kind(of: span, in: sentence)

@@ -66,8 +66,11 @@ struct ContainerReader {
     guard number + 1 < spans.count, spans[number].part == nil,
       spans[number + 1].hit?.traits.contains(.country) != true
     else { return false }
-    let words = gap(after: number).map { sentence.tokens[$0].lower }
-    guard (2...5).contains(words.count), words.last == "of" else { return false }
+    let gap = gap(after: number)
+    guard (2...5).contains(gap.count), sentence.hash(at: gap.upperBound - 1) == SmallWords.of else {
+      return false
+    }
+    let words = gap.map { sentence.tokens[$0].lower }
     return words.dropLast().contains { Self.settlements.contains($0) }
       && words.dropLast().allSatisfy {
         Self.settlements.contains($0) || Self.attributes.contains($0)

@@ -52,7 +52,7 @@ struct CueReader {
   private func origin(of span: NameSpan) -> MentionCues {
     let isHeaded =
       span.origin != .road && span.tokens.count > 1
-      && sentence.traits[span.tokens.upperBound - 1].contains(.placeHead)
+      && sentence.words[span.tokens.upperBound - 1].traits.contains(.placeHead)
     let headed: MentionCues = isHeaded ? .headed : []
     switch span.origin {
     case .hit: return headed
@@ -89,39 +89,43 @@ struct CueReader {
     let start = span.tokens.lowerBound
     let before = start - 1
     guard before >= 0 else { return cues }
-    let traits = sentence.traits[before]
-    let lower = sentence.tokens[before].lower
-    if lower == "the" { cues.insert(.afterThe) }
-    if lower == "and" || lower == "or" { cues.insert(.afterConjunction) }
-    if !sentence.capitals[before] || before == sentence.firstWord || sentence.casing != .running {
+    let traits = sentence.words[before].traits
+    let word = sentence.tokens[before].hash
+    let isComma = word == SmallWords.comma
+    let isConjunction = word == SmallWords.and || word == SmallWords.or
+    if word == SmallWords.the { cues.insert(.afterThe) }
+    if isConjunction { cues.insert(.afterConjunction) }
+    if !sentence.words[before].isCapital || before == sentence.firstWord
+      || sentence.casing != .running
+    {
       if traits.contains(.strongPreposition) {
         cues.insert(.afterStrongPreposition)
-      } else if Self.isWeak(lower) {
+      } else if Self.weak.contains(word) {
         cues.insert(.afterWeakPreposition)
       }
       if traits.contains(.placeVerb) { cues.insert(.afterPlaceVerb) }
       if traits.contains(.direction) { cues.insert(.afterDirection) }
     }
-    if lower == "of", sentence.traits(at: before - 1).contains(.organisationLead),
+    if word == SmallWords.of, sentence.traits(at: before - 1).contains(.organisationLead),
       sentence.isCapital(at: before - 1)
     {
       cues.insert(.afterOrganisationOf)
     }
     if GroupNames.hold(start, in: sentence.tokens) { cues.insert(.afterOrganisationOf) }
-    if lower == ",", number > 0, spans[number - 1].tokens.upperBound == before {
+    if isComma, number > 0, spans[number - 1].tokens.upperBound == before {
       cues.insert(.afterPlaceComma)
     }
-    if lower == "and" || lower == "," || lower == "or", number > 0,
+    if isComma || isConjunction, number > 0,
       spans[number - 1].tokens.upperBound >= before - 1
     {
       cues.insert(.listed)
     }
-    if isHolding(sentence.tokens[before]) {
+    if !sentence.tokens[before].isLetters, isHolding(sentence.tokens[before].lower) {
       cues.insert(.afterStrongPreposition)
       return cues
     }
-    if sentence.capitals[before],
-      sentence.runEnds[before] > start || sentence.runEnds[before] == start
+    if sentence.words[before].isCapital,
+      sentence.words[before].runEnd > start || sentence.words[before].runEnd == start
     {
       cues.formUnion(capitalBefore(before, traits: traits, number: number))
     }
@@ -129,21 +133,16 @@ struct CueReader {
   }
 
   /// "ISIL-held Raqqa", "Russian-occupied Melitopol": what is held is a place.
-  private func isHolding(_ token: Token) -> Bool {
-    guard let dash = token.lower.utf8.lastIndex(of: UInt8(ascii: "-")) else { return false }
-    return Self.holdings.contains(String(token.lower[dash...].dropFirst()))
+  private func isHolding(_ word: String) -> Bool {
+    guard let dash = word.utf8.lastIndex(of: UInt8(ascii: "-")) else { return false }
+    return Self.holdings.contains(String(word[dash...].dropFirst()))
   }
 
   private static let holdings: Set<String> = [
     "held", "controlled", "occupied", "run", "ruled", "besieged", "administered",
   ]
 
-  private static func isWeak(_ lower: String) -> Bool {
-    switch lower {
-    case "at", "from", "to", "of", "through", "via", "off", "along": true
-    default: false
-    }
-  }
+  private static let weak: WordSet = ["at", "from", "to", "of", "through", "via", "off", "along"]
 
   private func capitalBefore(_ before: Int, traits: WordTraits, number: Int) -> MentionCues {
     if traits.contains(.function) && before == sentence.firstWord { return [] }
@@ -161,16 +160,18 @@ struct CueReader {
     let next = span.tokens.upperBound
     if KindReader.kind(of: span, in: sentence) != nil { cues.insert(.kindNoun) }
     guard next < sentence.tokens.count else { return cues }
-    let traits = sentence.traits[next]
-    let lower = sentence.tokens[next].lower
-    if lower == ",", number + 1 < spans.count, spans[number + 1].tokens.lowerBound == next + 1 {
+    let traits = sentence.words[next].traits
+    let word = sentence.tokens[next].hash
+    let isComma = word == SmallWords.comma
+    if isComma, number + 1 < spans.count, spans[number + 1].tokens.lowerBound == next + 1 {
       cues.insert(.beforePlaceComma)
     }
-    if lower == ",", next + 1 < sentence.tokens.count, isAge(next + 1) { cues.insert(.beforeAge) }
-    if Self.possessives.contains(sentence.tokens[next].hash) { cues.insert(.beforePossessive) }
+    if isComma, next + 1 < sentence.tokens.count, isAge(next + 1) { cues.insert(.beforeAge) }
+    if Self.possessives.contains(word) { cues.insert(.beforePossessive) }
     if traits.contains(.speech) { cues.insert(.beforeSpeech) }
-    let isMission = lower == "embassy" || lower == "consulate"
-    if sentence.capitals[next], sentence.casing == .running || isMission {
+    if sentence.words[next].isCapital,
+      sentence.casing == .running || Self.missions.contains(word)
+    {
       cues.formUnion(capitalAfter(next, traits: traits, number: number))
     } else {
       if traits.contains(.civicNoun) { cues.insert(.beforeCivicNoun) }
@@ -179,6 +180,7 @@ struct CueReader {
     return cues
   }
 
+  private static let missions: WordSet = ["embassy", "consulate"]
   private static let possessives: WordSet = ["'s", "\u{2019}s"]
 
   private func capitalAfter(_ next: Int, traits: WordTraits, number: Int) -> MentionCues {
@@ -194,19 +196,16 @@ struct CueReader {
 
   private func isAge(_ index: Int) -> Bool {
     sentence.tokens[index].kind == .number && sentence.tokens[index].text.utf8.count <= 2
-      && sentence.lower(at: index + 1) == ","
+      && sentence.hash(at: index + 1) == SmallWords.comma
   }
 
-  private static func isHelper(_ lower: String) -> Bool {
-    switch lower {
-    case "also", "has", "had", "have", "will", "later", "again": true
-    default: false
-    }
-  }
+  private static let helpers: WordSet = [
+    "also", "has", "had", "have", "will", "later", "again",
+  ]
 
   private func verbFollows(_ index: Int) -> Bool {
     var index = index
-    while Self.isHelper(sentence.lower(at: index)) { index += 1 }
+    while Self.helpers.contains(sentence.hash(at: index)) { index += 1 }
     return sentence.traits(at: index).contains(.governmentVerb)
   }
 
@@ -215,7 +214,9 @@ struct CueReader {
     guard span.tokens.count == 1 else { return cues }
     let token = sentence.tokens[span.tokens.lowerBound]
     if document.isSurname(token) { cues.insert(.surname) }
-    if sentence.traits[span.tokens.lowerBound].contains(.givenName) { cues.insert(.isGivenName) }
+    if sentence.words[span.tokens.lowerBound].traits.contains(.givenName) {
+      cues.insert(.isGivenName)
+    }
     return cues
   }
 }

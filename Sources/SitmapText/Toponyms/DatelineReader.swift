@@ -11,24 +11,27 @@ enum DatelineReader {
     var index = 0
     var inBrackets = false
     while index < limit {
-      let token = sentence.tokens[index]
-      let isDash = sentence.isDash(at: index) && (token.spaceBefore || inBrackets == false)
+      let kind = sentence.tokens[index].kind
+      let word = sentence.tokens[index].hash
+      let isDash =
+        kind != .word && sentence.isDash(at: index)
+        && (sentence.tokens[index].spaceBefore || !inBrackets)
       if isDash, index > 0 {
         let shouted = sentence.tokens[0].isAllCapitals && sentence.casing != .capitals
         let short = index <= 6
         return agency || (short && (shouted || dated)) ? 0..<(index + 1) : nil
       }
-      if token.text == "(" { inBrackets = true }
-      if token.text == ")" { inBrackets = false }
-      let traits = sentence.traits[index]
+      if word == SmallWords.opening { inBrackets = true }
+      if word == SmallWords.closing { inBrackets = false }
+      let traits = sentence.words[index].traits
       if traits.contains(.press) { agency = true }
       if traits.contains(.calendar) { dated = true }
       // "BEIRUT (Reuters) Fighting ...": an agency in brackets ends a dateline without a dash.
-      if token.text == ")", agency, index <= 8 { return 0..<(index + 1) }
+      if word == SmallWords.closing, agency, index <= 8 { return 0..<(index + 1) }
       let passes =
-        sentence.capitals[index] || token.kind != .word || traits.contains(.calendar)
-        || token.lower == "of" || token.lower == "al"
-      guard passes, token.text != "." || index < 6 else { return nil }
+        sentence.words[index].isCapital || kind != .word || traits.contains(.calendar)
+        || word == SmallWords.of || word == SmallWords.al
+      guard passes, word != SmallWords.point || index < 6 else { return nil }
       index += 1
     }
     return nil

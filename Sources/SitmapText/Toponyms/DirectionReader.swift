@@ -5,7 +5,10 @@ enum DirectionReader {
   /// The direction of a word ("north", "south-western", "SSW"); nil when it is none.
   static func direction(_ lower: String) -> CompassDirection? { table[lower] }
 
-  private static let table: [String: CompassDirection] = {
+  /// Whether the word with this hash is one of a direction.
+  static func isDirection(_ hash: UInt64) -> Bool { table[hash] != nil }
+
+  private static let table: WordTable<CompassDirection> = {
     var table: [String: CompassDirection] = [:]
     let names: [(CompassDirection, String)] = [
       (.n, "north"), (.ne, "north east"), (.e, "east"), (.se, "south east"), (.s, "south"),
@@ -25,6 +28,6 @@ enum DirectionReader {
       }
       if parts.count > 1 { table[direction.rawValue.lowercased()] = direction }
     }
-    return table
+    return WordTable(table)
   }()
 }

@@ -16,10 +16,9 @@ struct DocumentWords {
       }
     }
     for (sentence, hits) in zip(sentences, known) {
-      let (tokens, capitals) = (sentence.tokens, sentence.capitals)
-      for index in tokens.indices where !capitals[index] {
-        let hash = tokens[index].hash
-        if interesting.mayContain(hash), tokens[index].kind == .word { small.add(hash) }
+      for index in sentence.tokens.indices where !sentence.words[index].isCapital {
+        let hash = sentence.tokens[index].hash
+        if interesting.mayContain(hash), sentence.tokens[index].kind == .word { small.add(hash) }
       }
       if sentence.casing != .capitals { collectSurnames(in: sentence, hits: hits) }
     }
@@ -35,8 +34,8 @@ struct DocumentWords {
   private mutating func collectSurnames(in sentence: MarkedSentence, hits: [NameHit]) {
     var index = 0
     while index < sentence.tokens.count {
-      let start = sentence.runStarts[index]
-      let end = sentence.runEnds[index]
+      let start = sentence.words[index].runStart
+      let end = sentence.words[index].runEnd
       guard end > index, index == start else {
         index += 1
         continue
@@ -71,7 +70,7 @@ enum PersonName {
     var index = run.lowerBound
     var titled = false
     while index < run.upperBound {
-      let traits = sentence.traits[index]
+      let traits = sentence.words[index].traits
       if traits.contains(.title) {
         titled = true
       } else if sentence.tokens[index].kind == .word, !isNationality(index, hits: hits) {
@@ -88,7 +87,7 @@ enum PersonName {
       return rest.count <= 4 && !endsAsBody(last, of: sentence) ? last : nil
     }
     guard last > index,
-      sentence.traits[index].contains(.givenName) || isInitial(index, of: sentence)
+      sentence.words[index].traits.contains(.givenName) || isInitial(index, of: sentence)
     else { return nil }
     guard rest.count <= 5, !endsAsBody(last, of: sentence) else { return nil }
     // "Victoria Falls", "San Antonio": a name of the gazetteer that covers both is a place.
@@ -100,12 +99,14 @@ enum PersonName {
 
   /// The father's name in "Ali bin Tamim", which reports use as a surname; nil where no such word joins two names.
   static func patronymic(behind run: Range<Int>, of sentence: MarkedSentence) -> Int? {
-    let joint = sentence.lower(at: run.upperBound)
-    guard joint == "bin" || joint == "ibn" || joint == "bint" || joint == "ben",
+    guard patronyms.contains(sentence.hash(at: run.upperBound)),
       sentence.isCapital(at: run.upperBound + 1)
     else { return nil }
-    return sentence.runEnds[run.upperBound + 1] - 1
+    return sentence.words[run.upperBound + 1].runEnd - 1
   }
+
+  private static let patronyms: WordSet = ["bin", "ibn", "bint", "ben"]
+  private static let juniors: WordSet = ["jr", "sr", "ii", "iii"]
 
   private static func isNationality(_ index: Int, hits: [NameHit]) -> Bool {
     hits.contains { $0.tokens.contains(index) && $0.traits.contains(.demonym) }
@@ -118,10 +119,7 @@ enum PersonName {
   private static func lastNameWord(in run: Range<Int>, of sentence: MarkedSentence) -> Int? {
     var last = run.upperBound - 1
     while last >= run.lowerBound {
-      let lower = sentence.tokens[last].lower
-      if sentence.tokens[last].kind == .word, lower != "jr", lower != "sr", lower != "ii",
-        lower != "iii"
-      {
+      if sentence.tokens[last].kind == .word, !juniors.contains(sentence.tokens[last].hash) {
         return last
       }
       last -= 1
@@ -130,7 +128,7 @@ enum PersonName {
   }
 
   private static func endsAsBody(_ last: Int, of sentence: MarkedSentence) -> Bool {
-    !sentence.traits[last].isDisjoint(with: [
+    !sentence.words[last].traits.isDisjoint(with: [
       .organisationHead, .pressHead, .placeHead, .roadHead, .calendar,
     ])
   }

@@ -30,6 +30,15 @@ struct HashCounts {
     add(key, 1)
   }
 
+  /// The number of a hash among those asked for, in the order in which they first were; what gives numbers counts nothing.
+  mutating func number(of key: UInt64) -> Int {
+    let known = self[key]
+    if known > 0 { return known - 1 }
+    if taken * 2 >= keys.count { grow() }
+    add(key, Int32(taken + 1))
+    return taken - 1
+  }
+
   private mutating func add(_ key: UInt64, _ count: Int32) {
     var place = Self.place(of: key, keys.count)
     while counts[place] > 0, keys[place] != key { place = (place + 1) & (keys.count - 1) }

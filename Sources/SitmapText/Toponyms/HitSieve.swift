@@ -13,9 +13,9 @@ struct HitSieve {
   /// "Lassa fever", "Crimean-Congo haemorrhagic fever", "Japanese encephalitis": a disease bears the name.
   private func isDisease(_ hit: NameHit) -> Bool {
     let end = hit.tokens.upperBound
-    if Self.diseases.contains(sentence.lower(at: end)) { return true }
+    if Self.diseases.contains(sentence.hash(at: end)) { return true }
     // "a China virus" may be a headline's for one in China.
-    return Self.germs.contains(sentence.lower(at: end))
+    return Self.germs.contains(sentence.hash(at: end))
       && hit.traits.isDisjoint(with: [.country, .demonym])
   }
 
@@ -30,17 +30,17 @@ struct HitSieve {
   }
 
   private func isDirection(at index: Int) -> Bool {
-    sentence.traits(at: index).contains(.direction) || sentence.lower(at: index) == "far"
+    sentence.traits(at: index).contains(.direction) || sentence.hash(at: index) == SmallWords.far
   }
 
   /// A saint of whom "St" was cut off, as in "St. Barnabas Hospital"
   private func isSaint(_ hit: NameHit) -> Bool {
-    guard hit.tokens.count == 1, hit.part == nil else { return false }
-    let word = sentence.lower(at: hit.tokens.lowerBound)
-    guard word == "st" || word == "st." || word == "saint" else { return false }
+    guard hit.tokens.count == 1, hit.part == nil,
+      Self.saints.contains(sentence.hash(at: hit.tokens.lowerBound))
+    else { return false }
     let end = hit.tokens.upperBound
     return sentence.isCapital(at: end)
-      || sentence.lower(at: end) == "." && sentence.isCapital(at: end + 1)
+      || sentence.hash(at: end) == SmallWords.point && sentence.isCapital(at: end + 1)
   }
 
   /// "Australia and New Zealand" are two countries, though some list has a region of them; Bosnia and Herzegovina is one.
@@ -53,6 +53,7 @@ struct HitSieve {
     }
   }
 
+  private static let saints: WordSet = ["st", "st.", "saint"]
   private static let diseases: WordSet = [
     "fever", "haemorrhagic", "hemorrhagic", "ebolavirus", "flu", "influenza", "encephalitis",
     "fièvre", "grippe",

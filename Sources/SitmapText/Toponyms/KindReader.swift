@@ -25,10 +25,10 @@ package enum KindReader {
     if let kind = after[sentence.hash(at: next)], !sentence.has(["of"], at: next + 1) {
       return kind
     }
-    let word = sentence.lower(at: next)
+    let word = sentence.hash(at: next)
     if isSea(span, next: word, in: sentence) { return .sea }
-    if word == "refugee" || word == "idp", sentence.isCamp(at: next + 1) { return .camp }
-    if word == "air", sentence.lower(at: next + 1) == "base" { return .airbase }
+    if dwellers.contains(word), sentence.isCamp(at: next + 1) { return .camp }
+    if word == SmallWords.air, sentence.lower(at: next + 1) == "base" { return .airbase }
     // "province of Anbar", "the towns of A and B".
     let first = span.tokens.lowerBound
     if joints.contains(sentence.hash(at: first - 1)) {
@@ -44,14 +44,17 @@ package enum KindReader {
   }
 
   /// "in the Atlantic", "the Adriatic coast": a name with the article that a sea has is the sea's.
-  private static func isSea(_ span: NameSpan, next: String, in sentence: MarkedSentence) -> Bool {
+  private static func isSea(_ span: NameSpan, next: UInt64, in sentence: MarkedSentence) -> Bool {
     guard span.tokens.count == 1, span.part == nil, span.hit?.traits.contains(.sea) == true,
-      sentence.lower(at: span.tokens.lowerBound - 1) == "the",
+      sentence.hash(at: span.tokens.lowerBound - 1) == SmallWords.the,
       !sentence.isCapital(at: span.tokens.upperBound)
     else { return false }
     let isHeaded = sentence.traits(at: span.tokens.upperBound).contains(.placeHead)
-    return !isHeaded || next == "coast"
+    return !isHeaded || coasts.contains(next)
   }
+
+  private static let dwellers: WordSet = ["refugee", "idp"]
+  private static let coasts: WordSet = ["coast"]
 
   /// Words between a generic word and the name after it.
   private static let joints: WordSet = ["of", "de", "du", "d'", "d\u{2019}"]

@@ -32,6 +32,7 @@ extension LocativeReader {
     let tail = spans[a].tokens.upperBound
     guard joint >= tail, joint - tail <= 2 else { return nil }
     let head = headStart(of: a) - 1
+    guard Self.pairStarts.contains(sentence.hash(at: head)) else { return nil }
     let before = sentence.lower(at: head)
     let word = sentence.lower(at: joint)
     if before == "between", word == "and" {
@@ -72,19 +73,17 @@ extension LocativeReader {
     "provinces", "state", "states", "dispute", "disputes", "talks", "war", "conflict",
   ]
 
-  func isBorder(_ index: Int) -> Bool {
-    ["border", "borders", "frontier", "boundary"].contains(sentence.lower(at: index))
-  }
+  func isBorder(_ index: Int) -> Bool { Self.borders.contains(sentence.hash(at: index)) }
 
-  func isRoad(_ index: Int) -> Bool {
-    switch sentence.lower(at: index) {
-    case "road", "highway", "motorway", "route", "railway", "corridor", "roads", "freeway",
-      "expressway",
-      "line":
-      true
-    default: false
-    }
-  }
+  func isRoad(_ index: Int) -> Bool { Self.roads.contains(sentence.hash(at: index)) }
+
+  /// Words before the first of two names.
+  private static let pairStarts: WordSet = ["between", "of", "from", "linking", "connecting"]
+  private static let borders: WordSet = ["border", "borders", "frontier", "boundary"]
+  private static let roads: WordSet = [
+    "road", "highway", "motorway", "route", "railway", "corridor", "roads", "freeway",
+    "expressway", "line",
+  ]
 
   func isLine(_ number: Int) -> Bool {
     let span = spans[number]

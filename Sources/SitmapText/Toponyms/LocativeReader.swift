@@ -68,7 +68,7 @@ struct LocativeReader {
   /// Where the noun phrase of the name begins: "the northern city of X" begins at "the".
   func headStart(of number: Int) -> Int {
     var start = spans[number].tokens.lowerBound
-    if sentence.lower(at: start - 1) == "of", !isPhraseNoun(start - 2),
+    if sentence.hash(at: start - 1) == SmallWords.of, !isPhraseNoun(start - 2),
       sentence.traits(at: start - 2).contains(.kindNoun) || isKindPlural(start - 2)
     {
       start -= 2
@@ -81,16 +81,16 @@ struct LocativeReader {
     let noun = start
     var index = start - 1
     while index >= 0, noun - index <= 5 {
-      let lower = sentence.tokens[index].lower
-      if lower == "the" || lower == "a" || lower == "an" { return index }
+      let word = sentence.tokens[index].hash
+      if SmallWords.articles.contains(word) { return index }
       let isDemonym = spans.contains {
         $0.tokens.contains(index) && $0.hit?.traits.contains(.demonym) == true
       }
       guard noun < spans[number].tokens.lowerBound || isDemonym else { break }
       guard sentence.tokens[index].kind == .word,
-        !sentence.traits[index].contains(.strongPreposition)
-          || DirectionReader.direction(lower) != nil,
-        lower != "of", lower != "to", lower != "from", lower != "and"
+        !sentence.words[index].traits.contains(.strongPreposition)
+          || DirectionReader.isDirection(word),
+        !Self.ends.contains(word)
       else { break }
       index -= 1
     }
@@ -106,12 +106,21 @@ struct LocativeReader {
     Self.kindPlurals.contains(sentence.hash(at: index))
   }
 
+  /// Words that no noun phrase of a name goes across.
+  private static let ends: WordSet = ["of", "to", "from", "and"]
+  /// Words beside those of a direction with which a phrase before a name ends.
+  private static let phraseEnds: WordSet = [
+    "of", "from", "near", "around", "outside", "beside", "nearby", "by", "to", "with", "along",
+    "alongside", "off", "downtown", "central",
+  ]
   private static let phraseNouns: WordSet = ["outskirts", "coast", "border"]
   private static let kindPlurals: WordSet = [
     "cities", "towns", "villages", "provinces", "districts", "camps",
   ]
 
   private func phrase(endingAt last: Int, number: Int) -> Phrase? {
+    let word = sentence.hash(at: last)
+    guard Self.phraseEnds.contains(word) || DirectionReader.isDirection(word) else { return nil }
     let lower = sentence.lower(at: last)
     switch lower {
     case "of": return ofPhrase(last)

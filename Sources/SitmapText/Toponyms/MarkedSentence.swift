@@ -14,119 +14,108 @@ final class MarkedSentence: Sendable {
     case capitals
   }
 
+  /// What is known of a word beside its token.
+  struct Word {
+    /// What it can do around a name; nothing for numbers and marks.
+    var traits: WordTraits = []
+    /// In a run of capitalised words where that begins and ends; else its own index, twice.
+    var runStart: Int
+    var runEnd: Int
+    /// Whether it is a word that begins with a capital.
+    var isCapital = false
+  }
+
   let tokens: [Token]
-  let traits: [WordTraits]
+  /// As many as tokens.
+  let words: [Word]
   /// The traits that some word has.
   let allTraits: WordTraits
-  /// Whether each token begins with a capital.
-  let capitals: [Bool]
-  /// For each token of a run of capitalised words the end of its run; else its own index.
-  let runEnds: [Int]
-  /// For each token of a run the start of its run; else its own index.
-  let runStarts: [Int]
   let casing: Casing
   /// The first word: a capital there says little.
   let firstWord: Int
 
   init(_ sentence: Sentence) {
     tokens = sentence.tokens
-    var traits: [WordTraits] = []
-    var capitals: [Bool] = []
-    traits.reserveCapacity(tokens.count)
-    capitals.reserveCapacity(tokens.count)
+    let lexicon = WordTraits.table
     var allTraits: WordTraits = []
     var firstWord: Int?
+    var words: [Word] = []
+    words.reserveCapacity(tokens.count)
     for index in tokens.indices {
-      let isWord = tokens[index].kind == .word
-      let own = isWord ? WordTraits.of(tokens[index].hash) : []
-      traits.append(own)
-      allTraits.formUnion(own)
-      capitals.append(isWord && tokens[index].isCapitalised)
-      if isWord, firstWord == nil { firstWord = index }
+      var word = Word(runStart: index, runEnd: index)
+      if tokens[index].kind == .word {
+        word.traits = lexicon[tokens[index].hash] ?? []
+        word.isCapital = tokens[index].isCapitalised
+        allTraits.formUnion(word.traits)
+        if firstWord == nil { firstWord = index }
+      }
+      words.append(word)
     }
-    self.traits = traits
     self.allTraits = allTraits
-    self.capitals = capitals
     self.firstWord = firstWord ?? 0
-    casing = Self.casing(of: tokens, traits: traits, capitals: capitals, passage: sentence.passage)
-    (runStarts, runEnds) = Self.runs(
-      of: tokens,
-      traits: traits,
-      capitals: capitals,
-      firstWord: self.firstWord
-    )
+    casing = Self.casing(of: tokens, words, passage: sentence.passage)
+    Self.setRuns(of: tokens, in: &words, firstWord: self.firstWord)
+    self.words = words
   }
 
-  private static func casing(
-    of tokens: [Token],
-    traits: [WordTraits],
-    capitals: [Bool],
-    passage: Passage.Kind
-  ) -> Casing {
+  private static func casing(of tokens: [Token], _ words: [Word], passage: Passage.Kind) -> Casing {
     var long = 0
     var raised = 0
     var shouted = 0
-    var words = 0
+    var count = 0
     for index in tokens.indices where tokens[index].kind == .word {
-      let count = tokens[index].text.utf8.count
-      if count >= 2 {
-        words += 1
-        if capitals[index], tokens[index].isAllCapitals { shouted += 1 }
+      let length = tokens[index].text.utf8.count
+      if length >= 2 {
+        count += 1
+        if words[index].isCapital, tokens[index].isAllCapitals { shouted += 1 }
       }
-      guard count >= 4, !traits[index].contains(.function) else { continue }
+      guard length >= 4, !words[index].traits.contains(.function) else { continue }
       long += 1
-      if capitals[index] { raised += 1 }
+      if words[index].isCapital { raised += 1 }
     }
-    if words >= 3, shouted * 5 >= words * 4 { return .capitals }
+    if count >= 3, shouted * 5 >= count * 4 { return .capitals }
     let isHeading = passage == .title || passage == .heading
     if long >= 4, raised * 10 >= long * (isHeading ? 7 : 9) { return .headline }
     return .running
   }
 
-  /// Runs of capitalised words without marks between them; function words at the start stay outside.
-  private static func runs(
-    of tokens: [Token],
-    traits: [WordTraits],
-    capitals: [Bool],
-    firstWord: Int
-  ) -> (starts: [Int], ends: [Int]) {
-    var starts = Array(tokens.indices)
-    var ends = Array(tokens.indices)
+  /// Marks runs of capitalised words without marks between them; function words at the start stay outside.
+  private static func setRuns(of tokens: [Token], in words: inout [Word], firstWord: Int) {
     var start = 0
-    while start < tokens.count {
-      let opensWithFunction = start == firstWord && traits[start].contains(.function)
-      guard capitals[start], !opensWithFunction else {
+    while start < words.count {
+      let opensWithFunction = start == firstWord && words[start].traits.contains(.function)
+      guard words[start].isCapital, !opensWithFunction else {
         start += 1
         continue
       }
       var end = start + 1
-      while end < tokens.count {
-        if capitals[end], !traits[end].contains(.calendar) || tokens[end].text.utf8.count > 3 {
-          end += 1
-        } else if isInnerPoint(end, of: tokens, capitals: capitals) {
-          end += 1
-        } else {
-          break
-        }
+      while end < words.count {
+        let isName =
+          words[end].isCapital
+          && (!words[end].traits.contains(.calendar) || tokens[end].text.utf8.count > 3)
+        guard isName || isInnerPoint(end, of: tokens, words) else { break }
+        end += 1
       }
       for index in start..<end {
-        starts[index] = start
-        ends[index] = end
+        words[index].runStart = start
+        words[index].runEnd = end
       }
       start = end
     }
-    return (starts, ends)
   }
 
   /// Whether a token is a point inside a name, as between initials and surnames.
-  private static func isInnerPoint(_ index: Int, of tokens: [Token], capitals: [Bool]) -> Bool {
-    guard tokens[index].text == ".", !tokens[index].spaceBefore, index > 0, index + 1 < tokens.count
+  private static func isInnerPoint(_ index: Int, of tokens: [Token], _ words: [Word]) -> Bool {
+    guard tokens[index].hash == SmallWords.point, !tokens[index].spaceBefore, index > 0,
+      index + 1 < tokens.count
     else { return false }
-    return capitals[index + 1] && tokens[index - 1].text.utf8.count <= 3
+    return words[index + 1].isCapital && tokens[index - 1].text.utf8.count <= 3
   }
 
   /// The traits at an index, none outside the sentence.
-  func traits(at index: Int) -> WordTraits { traits.indices.contains(index) ? traits[index] : [] }
+  func traits(at index: Int) -> WordTraits {
+    words.indices.contains(index) ? words[index].traits : []
+  }
 
   /// The lower-case text at an index, empty outside the sentence.
   func lower(at index: Int) -> String { tokens.indices.contains(index) ? tokens[index].lower : "" }
@@ -138,7 +127,7 @@ final class MarkedSentence: Sendable {
 
   /// Whether the word at an index has a capital; false outside the sentence.
   func isCapital(at index: Int) -> Bool {
-    capitals.indices.contains(index) ? capitals[index] : false
+    words.indices.contains(index) && words[index].isCapital
   }
 
   /// Whether some tokens are these words in lower case.

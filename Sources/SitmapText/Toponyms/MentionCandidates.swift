@@ -66,13 +66,10 @@ struct MentionCandidates {
     let start = group.spans[a].tokens.upperBound
     let end = group.spans[b].tokens.lowerBound
     guard (1...2).contains(end - start) else { return false }
-    return (start..<end).allSatisfy {
-      switch group.sentence.tokens[$0].lower {
-      case ",", "and", "or", "(", "&", "/": true
-      default: false
-      }
-    }
+    return (start..<end).allSatisfy { Self.joints.contains(group.sentence.tokens[$0].hash) }
   }
+
+  private static let joints: WordSet = [",", "and", "or", "(", "&", "/"]
 
   /// A name that is clearly a place once is likelier one elsewhere in the report.
   private mutating func shareEvidence() {

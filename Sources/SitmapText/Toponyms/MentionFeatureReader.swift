@@ -115,8 +115,8 @@ struct MentionFeatureReader {
     let start = span.tokens.lowerBound
     let end = span.tokens.upperBound
     features.add(.passageKnow, passage.number, casing, know)
-    let runStart = min(start, sentence.runStarts[start])
-    let runEnd = max(end, sentence.runEnds[end - 1])
+    let runStart = min(start, sentence.words[start].runStart)
+    let runEnd = max(end, sentence.words[end - 1].runEnd)
     features.add(
       .runKnow,
       UInt32(min(start - runStart, 3)) << 4 | UInt32(min(runEnd - end, 3)),
@@ -176,7 +176,7 @@ struct MentionFeatureReader {
     case .punctuation: return 2
     case .symbol: return 3
     case .word:
-      if !sentence.capitals[index] { return 4 }
+      if !sentence.words[index].isCapital { return 4 }
       return token.isAllCapitals ? 5 : 6
     }
   }

@@ -8,7 +8,7 @@ struct RoadFinder {
   func spans() -> [NameSpan] {
     var spans: [NameSpan] = []
     guard !sentence.allTraits.isDisjoint(with: [.roadHead, .roadLead]) else { return spans }
-    for index in sentence.tokens.indices where sentence.capitals[index] {
+    for index in sentence.tokens.indices where sentence.words[index].isCapital {
       if let range = named(endingAt: index) ?? numbered(from: index) {
         if let last = spans.last, last.tokens.overlaps(range) { spans.removeLast() }
         spans.append(NameSpan(tokens: range, part: nil, origin: .road, hit: nil, kind: nil))
@@ -19,7 +19,7 @@ struct RoadFinder {
 
   /// "North Cooper Street", "40th Avenue South": capitalised words and then the word for a road.
   private func named(endingAt head: Int) -> Range<Int>? {
-    guard sentence.traits[head].contains(.roadHead), sentence.casing == .running, head > 0
+    guard sentence.words[head].traits.contains(.roadHead), sentence.casing == .running, head > 0
     else { return nil }
     let lower = sentence.tokens[head].lower
     let isShort = ["st", "rd", "dr", "ln", "ave", "blvd"].contains(lower)
@@ -36,11 +36,11 @@ struct RoadFinder {
       let token = sentence.tokens[before]
       let isOrdinal =
         token.kind == .word && token.text.utf8.first.map { (48...57).contains($0) } == true
-      guard sentence.capitals[before] || isOrdinal,
+      guard sentence.words[before].isCapital || isOrdinal,
         before != sentence.firstWord || head - start >= 1
       else { break }
-      guard !sentence.traits[before].contains(.function),
-        !sentence.traits[before].contains(.calendar)
+      guard !sentence.words[before].traits.contains(.function),
+        !sentence.words[before].traits.contains(.calendar)
       else { break }
       start = before
       if isOrdinal { break }
@@ -57,11 +57,11 @@ struct RoadFinder {
 
   /// "Highway 10", "Interstate 395", "Route 159".
   private func numbered(from lead: Int) -> Range<Int>? {
-    guard sentence.traits[lead].contains(.roadLead), lead + 1 < sentence.tokens.count,
+    guard sentence.words[lead].traits.contains(.roadLead), lead + 1 < sentence.tokens.count,
       sentence.tokens[lead + 1].kind == .number, sentence.lower(at: lead) != "us"
     else { return nil }
     var start = lead
-    if lead > 0, sentence.capitals[lead - 1], lead - 1 != sentence.firstWord {
+    if lead > 0, sentence.words[lead - 1].isCapital, lead - 1 != sentence.firstWord {
       let before = sentence.lower(at: lead - 1)
       if ["county", "state", "u.s.", "us"].contains(before) { start = lead - 1 }
     }

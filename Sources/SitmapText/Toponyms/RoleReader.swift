@@ -59,8 +59,8 @@ struct RoleReader {
   /// "Georgia Miller, an exchange student, said", "its owner, Damian Homs, makes": two names of which one is a place's.
   private func isNamedInFull(_ span: NameSpan) -> Bool {
     guard span.tokens.count == 1, sentence.casing == .running else { return false }
-    let start = sentence.runStarts[span.tokens.lowerBound]
-    let end = sentence.runEnds[span.tokens.lowerBound]
+    let start = sentence.words[span.tokens.lowerBound].runStart
+    let end = sentence.words[span.tokens.lowerBound].runEnd
     guard end - start == 2, sentence.tokens[start..<end].allSatisfy({ $0.kind == .word }) else {
       return false
     }
@@ -70,8 +70,8 @@ struct RoleReader {
   }
 
   private func isDescribed(after end: Int) -> Bool {
-    guard sentence.lower(at: end) == ",",
-      ["the", "a", "an"].contains(sentence.lower(at: end + 1))
+    guard sentence.hash(at: end) == SmallWords.comma,
+      SmallWords.articles.contains(sentence.hash(at: end + 1))
     else { return false }
     var index = end + 2
     while index < sentence.tokens.count, index < end + 8 {
@@ -79,7 +79,7 @@ struct RoleReader {
       if lower == "," || lower == "." { return false }
       if lower == "from" || lower == "in" || lower == "of" || lower == "where" { return false }
       if Self.callings.contains(lower) { return isClosed(index + 1) }
-      if !sentence.traits[index].isDisjoint(with: [.kindNoun, .placeHead]) { return false }
+      if !sentence.words[index].traits.isDisjoint(with: [.kindNoun, .placeHead]) { return false }
       index += 1
     }
     return false
@@ -89,7 +89,7 @@ struct RoleReader {
   private func isClosed(_ start: Int) -> Bool {
     for index in start..<max(start, min(start + 8, sentence.tokens.count)) {
       if sentence.tokens[index].text == "," { return true }
-      if sentence.traits[index].contains(.speech) { return false }
+      if sentence.words[index].traits.contains(.speech) { return false }
     }
     return false
   }
@@ -98,7 +98,7 @@ struct RoleReader {
   private func isBody(_ span: NameSpan, cues: MentionCues) -> Bool {
     if cues.contains(.beforeOrganisation) { return true }
     guard cues.contains(.beforeUnknownCapital) else { return false }
-    let end = sentence.runEnds[span.tokens.upperBound - 1]
+    let end = sentence.words[span.tokens.upperBound - 1].runEnd
     return sentence.traits(at: end - 1).contains(.organisationHead)
   }
 
@@ -124,18 +124,16 @@ struct RoleReader {
   /// "the BBC's X in Washington says", "(Reporting by X in Beirut; ...)".
   private func isPublisher(_ span: NameSpan) -> Bool {
     let before = span.tokens.lowerBound - 1
-    guard sentence.lower(at: before) == "in" || sentence.lower(at: before) == "from" else {
-      return false
-    }
+    guard Self.seats.contains(sentence.hash(at: before)) else { return false }
     var index = before - 1
     var names = 0
     while index >= 0, before - index <= 8 {
-      let traits = sentence.traits[index]
+      let traits = sentence.words[index].traits
       let lower = sentence.tokens[index].lower
       if traits.contains(.reporter) || (traits.contains(.press) && names > 0) { return true }
-      if sentence.capitals[index] { names += 1 }
+      if sentence.words[index].isCapital { names += 1 }
       let passes =
-        sentence.capitals[index] || lower == "'s" || lower == "\u{2019}s" || lower == "by"
+        sentence.words[index].isCapital || lower == "'s" || lower == "\u{2019}s" || lower == "by"
         || lower == "," || lower == "and"
       if !passes { return false }
       index -= 1
@@ -143,6 +141,7 @@ struct RoleReader {
     return false
   }
 
+  private static let seats: WordSet = ["in", "from"]
   private static let helpers: WordSet = [
     "has", "had", "have", "also", "will", "would", "did", "does", "not", "again", "later",
     "repeatedly", "itself",

@@ -35,15 +35,15 @@ package enum SecondRound {
 
   /// The numbers of all candidates of a report, `count` for each, from their log-odds.
   package static func values(_ scores: [Float], _ company: [Company]) -> [Float] {
-    var sums: [UInt32: Sum] = [:]
-    for (score, company) in zip(scores, company) {
-      sums[company.key, default: Sum()].add(clamped(score))
-    }
+    var numbers = HashCounts()
+    let names = company.map { numbers.number(of: UInt64($0.key)) }
+    var sums = [Sum](repeating: Sum(), count: (names.max() ?? -1) + 1)
+    for (score, name) in zip(scores, names) { sums[name].add(clamped(score)) }
     var values: [Float] = []
     values.reserveCapacity(scores.count * count)
     for index in scores.indices {
       let own = clamped(scores[index])
-      let sum = sums[company[index].key] ?? Sum()
+      let sum = sums[names[index]]
       let hasOther = sum.count > 1
       values.append(1)
       values.append(scores[index])

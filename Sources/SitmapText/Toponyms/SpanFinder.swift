@@ -18,22 +18,34 @@ struct SpanFinder {
       }
     }
     if spans.count > 1 { spans = Self.withoutOverlaps(spans) }
-    var taken = [Bool](repeating: false, count: sentence.tokens.count)
-    func claim(_ range: Range<Int>) {
-      for index in range { taken[index] = true }
-    }
     let roads = RoadFinder(sentence: sentence).spans()
-    for road in roads { claim(road.tokens) }
-    spans.removeAll { span in span.tokens.contains { taken[$0] } }
-    for span in spans { claim(span.tokens) }
-    spans += roads
-    for span in announced(taken: taken) { spans.append(span) }
-    return spans.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    if !roads.isEmpty {
+      spans.removeAll { span in roads.contains { $0.tokens.overlaps(span.tokens) } }
+      spans += roads
+    }
+    addAnnounced(to: &spans)
+    Self.order(&spans)
+    return spans
+  }
+
+  /// Puts spans in the order of the text, in which they mostly are.
+  private static func order(_ spans: inout [NameSpan]) {
+    for index in spans.indices.dropFirst()
+    where spans[index].tokens.lowerBound < spans[index - 1].tokens.lowerBound {
+      spans.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+      return
+    }
   }
 
   private static func withoutOverlaps(_ spans: [NameSpan]) -> [NameSpan] {
+    var ordered = spans
+    order(&ordered)
+    let areApart = ordered.indices.dropFirst().allSatisfy {
+      ordered[$0 - 1].tokens.upperBound <= ordered[$0].tokens.lowerBound
+    }
+    if areApart { return ordered }
     var kept: [NameSpan] = []
-    for span in spans.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }) {
+    for span in ordered {
       guard let last = kept.last, last.tokens.overlaps(span.tokens) else {
         kept.append(span)
         continue
@@ -53,30 +65,36 @@ struct SpanFinder {
     guard hit.tokens.count == 1, hit.part == nil, sentence.casing == .running,
       hit.traits.isDisjoint(with: .unitOrPeople), hit.maxPopulation < 500_000,
       sentence.traits(at: start - 1).contains(.strongPreposition)
-        || isWay(sentence.lower(at: start - 1))
+        || SmallWords.ways.contains(sentence.hash(at: start - 1))
     else { return nil }
-    let run = start..<max(start + 1, sentence.runEnds[start])
+    let run = start..<max(start + 1, sentence.words[start].runEnd)
     guard (2...3).contains(run.count), isPlainName(run) else { return nil }
     let rest = (start + 1)..<run.upperBound
     for index in rest {
       let isKnown = hits.contains { $0.tokens.contains(index) }
-      if isKnown || !sentence.traits[index].isDisjoint(with: [.placeHead, .roadHead, .direction]) {
+      if isKnown
+        || !sentence.words[index].traits.isDisjoint(with: [.placeHead, .roadHead, .direction])
+      {
         return nil
       }
     }
     return run
   }
 
-  /// "at", "from", "to": a place may follow.
-  private func isWay(_ word: String) -> Bool { word == "at" || word == "from" || word == "to" }
-
   /// Hits written like names, the longest first where they overlap.
   private func chosenHits() -> [NameHit] {
     let sieve = HitSieve(sentence: sentence, hits: hits)
-    let written = hits.filter {
-      isWritten($0) && !isStopped($0) && !isAcronym($0) && !sieve.isNone($0)
+    var written: [NameHit] = []
+    written.reserveCapacity(hits.count)
+    for hit in hits
+    where isWritten(hit) && !isStopped(hit) && !isAcronym(hit) && !sieve.isNone(hit) {
+      written.append(hit)
     }
-    if written.count < 2 { return written }
+    // Mostly there is nothing to choose.
+    let areApart = written.indices.dropFirst().allSatisfy {
+      written[$0 - 1].tokens.upperBound <= written[$0].tokens.lowerBound
+    }
+    if areApart { return written }
     let usable = written.filter { hit in !written.contains { isBetter($0, than: hit) } }
     let ordered = usable.sorted {
       ($1.tokens.count, $0.tokens.lowerBound, $1.part == nil ? 0 : 1, $0.part?.start ?? 0)
@@ -96,7 +114,7 @@ struct SpanFinder {
 
   /// An ordinary word, unless capitals throughout make it the abbreviation of a country ("US").
   private func isStopped(_ hit: NameHit) -> Bool {
-    guard hit.stopRule == .never else { return false }
+    guard case .never? = hit.stopRule else { return false }
     return !(isShouted(hit) && hit.traits.contains(.country) && sentence.casing != .capitals)
   }
 
@@ -133,7 +151,7 @@ struct SpanFinder {
     else { return false }
     if hit.part != nil { return true }
     for index in hit.tokens where sentence.tokens[index].kind == .word {
-      if sentence.capitals[index] || isInner(index, of: hit.tokens) { continue }
+      if sentence.words[index].isCapital || isInner(index, of: hit.tokens) { continue }
       if sentence.tokens[index].hasCapitalAfterArticle || !sentence.tokens[index].isCased {
         continue
       }
@@ -153,15 +171,16 @@ struct SpanFinder {
     var span = NameSpan(tokens: hit.tokens, part: hit.part, origin: .hit, hit: hit, kind: nil)
     guard hit.part == nil, !hit.traits.contains(.demonym) else { return span }
     let end = hit.tokens.upperBound
-    let next = sentence.lower(at: end)
-    if sentence.traits(at: end).contains(.placeHead), headBelongs(at: end, next: next) {
+    if sentence.traits(at: end).contains(.placeHead),
+      headBelongs(at: end, next: sentence.lower(at: end))
+    {
       span.tokens = span.tokens.lowerBound..<(end + 1)
       span.origin = .extended
       span.kind = KindReader.after[sentence.hash(at: end)]
     }
     let before = hit.tokens.lowerBound - 1
-    let lead = sentence.lower(at: before)
-    guard sentence.isCapital(at: before) || lead == "river" else { return span }
+    let lead = sentence.hash(at: before)
+    guard sentence.isCapital(at: before) || Self.rivers.contains(lead) else { return span }
     if Self.leads.contains(lead) {
       span.tokens = before..<span.tokens.upperBound
       span.origin = .extended
@@ -196,22 +215,24 @@ struct SpanFinder {
     return true
   }
 
-  /// Names without a place in the gazetteer, where the words around them say that they are places.
-  private func announced(taken: [Bool]) -> [NameSpan] {
-    guard sentence.casing == .running else { return [] }
-    var spans: [NameSpan] = []
+  /// Adds names without a place in the gazetteer, where the words around them say that they are places.
+  private func addAnnounced(to spans: inout [NameSpan]) {
+    guard sentence.casing == .running else { return }
+    let known = spans.count
     var index = 0
     while index < sentence.tokens.count {
-      let start = sentence.runStarts[index]
-      let end = sentence.runEnds[index]
+      let start = sentence.words[index].runStart
+      let end = sentence.words[index].runEnd
       guard end > index, index == start else {
         index += 1
         continue
       }
       index = end
       let run = start..<end
-      guard run.count <= 4, !run.contains(where: { taken[$0] }), isPlainName(run) else { continue }
-      let isWater = ["river", "creek", "lake"].contains(sentence.lower(at: end))
+      guard run.count <= 4, !spans[..<known].contains(where: { $0.tokens.overlaps(run) }),
+        isPlainName(run)
+      else { continue }
+      let isWater = Self.waters.contains(sentence.hash(at: end))
       var span = NameSpan(
         tokens: isWater ? start..<(end + 1) : run,
         part: nil,
@@ -219,18 +240,17 @@ struct SpanFinder {
         hit: nil,
         kind: isWater ? KindReader.after[sentence.hash(at: end)] : nil
       )
-      let headed = run.count >= 2 && sentence.traits[end - 1].contains(.placeHead)
+      let headed = run.count >= 2 && sentence.words[end - 1].traits.contains(.placeHead)
       if headed { span.kind = KindReader.after[sentence.hash(at: end - 1)] }
       let kind = KindReader.kind(of: span, in: sentence)
       let before = sentence.traits(at: start - 1)
       let isLocated =
         before.contains(.strongPreposition)
-        || isWay(sentence.lower(at: start - 1))
+        || SmallWords.ways.contains(sentence.hash(at: start - 1))
       // Any other unknown name may be one too: the weights decide.
       guard headed || kind != nil || isLocated || mayBeUnknown(run) else { continue }
       spans.append(span)
     }
-    return spans
   }
 
   /// Whether an unknown name inside a sentence stands where a place's could: after no title or given name.
@@ -244,7 +264,7 @@ struct SpanFinder {
   /// Whether no word of the run is one that names people, bodies or days.
   private func isPlainName(_ run: Range<Int>) -> Bool {
     for index in run {
-      let traits = sentence.traits[index]
+      let traits = sentence.words[index].traits
       if !traits.isDisjoint(with: [.title, .givenName, .calendar, .press, .reporter]) {
         return false
       }
@@ -259,27 +279,9 @@ struct SpanFinder {
   /// "South Richmond" is a name; in "Western Pennsylvania" and "Northeast Texas" the state's is.
   private static let directions: WordSet = ["north", "south", "east", "west", "upper", "lower"]
 
+  private static let rivers: WordSet = ["river"]
+  private static let waters: WordSet = ["river", "creek", "lake"]
   private static let leads: WordSet = [
     "lake", "mount", "mt", "river", "camp", "fort", "cape", "jebel", "jabal", "wadi",
   ]
-}
-
-extension Token {
-  /// Whether the word is an article joined to a capitalised name ("al-Anbar", "el-Arish").
-  var hasCapitalAfterArticle: Bool {
-    var afterHyphen = false
-    for (offset, byte) in text.utf8.enumerated() {
-      if afterHyphen { return (65...90).contains(byte) || byte >= 0x80 }
-      if byte == 45 { afterHyphen = offset <= 4 }
-      if offset > 5 { return false }
-    }
-    return false
-  }
-
-  /// Whether the first letter has capital and small forms.
-  var isCased: Bool {
-    guard let first = text.unicodeScalars.first else { return false }
-    if first.isASCII { return true }
-    return first.properties.isLowercase || first.properties.isUppercase
-  }
 }

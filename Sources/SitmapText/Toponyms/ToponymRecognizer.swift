@@ -90,14 +90,16 @@ package struct ToponymRecognizer: Sendable {
   /// A name that is likely a place in one part of a report is kept where the words around leave it open: "the Habbaniyah base"
   /// beside "an officer at Habbaniyah".
   private func raise(_ probabilities: inout [Double], _ company: [SecondRound.Company]) {
-    var likely: Set<UInt32> = []
+    let isOpen = { (probability: Double) in
+      probability < Self.threshold && probability >= Self.open
+    }
+    guard probabilities.contains(where: isOpen) else { return }
+    var likely = HashCounts()
     for (probability, place) in zip(probabilities, company) where probability >= Self.likely {
-      likely.insert(place.key)
+      likely.add(UInt64(place.key))
     }
     for index in probabilities.indices
-    where probabilities[index] < Self.threshold && probabilities[index] >= Self.open
-      && likely.contains(company[index].key)
-    {
+    where isOpen(probabilities[index]) && likely.contains(UInt64(company[index].key)) {
       probabilities[index] = Self.threshold
     }
   }

@@ -66,6 +66,9 @@ struct WordTraits: OptionSet, Sendable {
   /// The traits of a token's word.
   static func of(_ token: Token) -> WordTraits { lexicon[token.hash] ?? [] }
 
+  /// The table itself, for those who look many words up.
+  static var table: WordTable<WordTraits> { lexicon }
+
   private static let lexicon: WordTable<WordTraits> = {
     var lexicon: [String: WordTraits] = [:]
     let lists =
