@@ -22,10 +22,20 @@ struct CandidateFacts {
 
   var index: PlaceIndex { candidate.index }
 
+  /// Whether both are one place; by the numbers, for what a module defines as equal is slow across its border.
+  func isSame(as other: CandidateFacts) -> Bool { index.raw == other.index.raw }
+
+  /// Whether it is the first-level unit of another, or that lies in it.
+  func isUnit(of other: CandidateFacts) -> Bool { other.admin1?.raw == index.raw }
+
   /// A distance in kilometres on the sphere; within 0.6 % of the ellipsoid's.
   func kilometres(to other: CandidateFacts) -> Double {
     let chord = direction - other.direction
-    let square = (chord * chord).sum()
-    return 2 * 6371.0088 * Trigonometry.arcsine(square.squareRoot() / 2)
+    return Self.kilometres(squareOfChord: (chord * chord).sum())
+  }
+
+  /// The same, from the square of the chord between two unit vectors.
+  static func kilometres(squareOfChord square: Double) -> Double {
+    2 * 6371.0088 * Trigonometry.arcsine(square.squareRoot() / 2)
   }
 }

@@ -15,9 +15,18 @@ struct CandidateFeatures {
     case listedAlike, isAliasBesideName, outsideCountry
   }
 
+  /// One number; through its bytes, since a vector is written back as a whole when one of its numbers is.
   subscript(_ feature: Feature) -> Double {
-    get { values[feature.rawValue] }
-    set { values[feature.rawValue] = newValue }
+    get {
+      withUnsafeBytes(of: values) {
+        $0.load(fromByteOffset: feature.rawValue * Self.one, as: Double.self)
+      }
+    }
+    set {
+      withUnsafeMutableBytes(of: &values) {
+        $0.storeBytes(of: newValue, toByteOffset: feature.rawValue * Self.one, as: Double.self)
+      }
+    }
   }
 
   /// The weighted sum; by fours, since one long chain of additions takes many times as long.
@@ -34,5 +43,6 @@ struct CandidateFeatures {
     }
   }
 
-  private static let four = MemoryLayout<SIMD4<Double>>.size
+  private static var one: Int { MemoryLayout<Double>.size }
+  private static var four: Int { MemoryLayout<SIMD4<Double>>.size }
 }

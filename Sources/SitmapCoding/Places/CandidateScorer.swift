@@ -15,7 +15,11 @@ struct CandidateScorer {
     self.number = number
     self.context = context
     self.groups = groups
-    largest = group.candidates.reduce(0) { max($0, $1.population) }
+    var largest = 0
+    for index in group.candidates.indices {
+      largest = max(largest, group.candidates[index].population)
+    }
+    self.largest = largest
   }
 
   /// What a candidate's features are whatever the other names of the report mean.
@@ -28,7 +32,11 @@ struct CandidateScorer {
   }
 
   /// Puts what the other names say into the features of a candidate, in place of what was said before.
-  func update(_ features: inout CandidateFeatures, of facts: CandidateFacts) {
+  func update(
+    _ features: inout CandidateFeatures,
+    of facts: CandidateFacts,
+    _ memory: inout NearnessMemory
+  ) {
     features[.inContainer] = 0
     features[.outsideContainer] = 0
     features[.outsideCountry] = 0
@@ -37,7 +45,7 @@ struct CandidateScorer {
     guard let context else { return }
     features[.countryShare] = context.countryShare(of: facts, besides: number)
     features[.admin1Share] = context.unitShare(of: facts, besides: number)
-    let near = context.nearness(of: facts, besides: number)
+    let near = context.nearness(of: facts, besides: number, &memory)
     features[.near50] = near.near50
     features[.near300] = near.near300
     let named = context.names(facts, besides: number)
@@ -78,7 +86,7 @@ struct CandidateScorer {
   /// Whether a seat in the unit bears its name: without "province" beside it the city is meant.
   private func hasCity(_ unit: CandidateFacts) -> Bool {
     group.candidates.contains {
-      $0.level == .settlement && $0.admin1 == unit.index && ($0.isSeat || $0.isNationalCapital)
+      $0.level == .settlement && unit.isUnit(of: $0) && ($0.isSeat || $0.isNationalCapital)
         && !$0.candidate.isLoose
     }
   }
@@ -159,11 +167,11 @@ struct CandidateScorer {
   private static let certain = 0.5
 
   private func contains(_ unit: CandidateFacts, _ inner: CandidateFacts) -> Bool {
-    guard unit.index != inner.index else { return false }
+    guard !unit.isSame(as: inner) else { return false }
     switch unit.level {
     case .country:
       return unit.country != 0 && unit.country == inner.country && inner.level != .country
-    case .admin1: return inner.admin1 == unit.index && inner.level != .admin1
+    case .admin1: return unit.isUnit(of: inner) && inner.level != .admin1
     case .admin2, .region:
       return inner.country == unit.country && inner.level != .country && inner.level != .admin1
         && unit.kilometres(to: inner) < 60

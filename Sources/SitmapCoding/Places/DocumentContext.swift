@@ -3,18 +3,27 @@ import SitmapModel
 
 /// What the other names of a report say: which countries and units it is about, and where its places lie.
 struct DocumentContext {
+  /// What the best guesses of a name say.
   private struct Vote {
     var group: Int
     /// Whether it is the best guess of its name.
     var isBest: Bool
     var weight: Double
-    var facts: CandidateFacts
+    /// The numbers of the place, of its country (0 for none), and of its first-level unit.
+    var place: UInt32
+    var country: UInt16
+    var unit: UInt32?
+    var level: CandidateFacts.Level
+    /// The position as a unit vector.
+    var direction: SIMD3<Double>
   }
 
   private var votes: [Vote] = []
+  /// The votes that lie at a spot: no countries and continents.
+  private var spots: [Vote] = []
   /// Lists, not tables by hash: a report is about few countries and units.
   private var byCountry: [(country: UInt16, weight: Double)] = []
-  private var byUnit: [(unit: PlaceIndex, weight: Double)] = []
+  private var byUnit: [(unit: UInt32, weight: Double)] = []
   private var total = 0.0
   /// Where the votes of each group stand.
   private var own: [Range<Int>] = []
@@ -26,62 +35,94 @@ struct DocumentContext {
 
   /// Counts the present best guesses of every group.
   init(_ groups: [NameGroup]) {
-    for (number, group) in groups.enumerated() {
+    votes.reserveCapacity(groups.count * 2)
+    own.reserveCapacity(groups.count)
+    for number in groups.indices {
       let start = votes.count
-      let mentions = Double(group.mentions.count)
+      let mentions = Double(groups[number].mentions.count)
       let count = 1 + Trigonometry.logOnePlus(mentions - 1)
-      for index in Self.guesses(of: group) {
-        let facts = group.candidates[index]
-        let weight = group.probabilities[index] * count
-        votes.append(
-          Vote(group: number, isBest: votes.count == start, weight: weight, facts: facts)
+      Self.forEachGuess(of: groups[number].probabilities, groups[number].candidates.count) {
+        index in
+        let facts = groups[number].candidates[index]
+        let vote = Vote(
+          group: number,
+          isBest: votes.count == start,
+          weight: groups[number].probabilities[index] * count,
+          place: facts.index.raw,
+          country: facts.country,
+          unit: facts.admin1?.raw,
+          level: facts.level,
+          direction: facts.direction
         )
-        add(weight, of: facts)
-        total += weight
+        votes.append(vote)
+        if vote.level != .country, vote.level != .continent { spots.append(vote) }
+        add(vote)
       }
       own.append(start..<votes.count)
     }
   }
 
-  private mutating func add(_ weight: Double, of facts: CandidateFacts) {
-    if facts.country != 0 {
-      if let known = byCountry.firstIndex(where: { $0.country == facts.country }) {
-        byCountry[known].weight += weight
+  private mutating func add(_ vote: Vote) {
+    total += vote.weight
+    if vote.country != 0 {
+      if let known = byCountry.firstIndex(where: { $0.country == vote.country }) {
+        byCountry[known].weight += vote.weight
       } else {
-        byCountry.append((facts.country, weight))
+        byCountry.append((vote.country, vote.weight))
       }
     }
-    guard let unit = facts.admin1 else { return }
+    guard let unit = vote.unit else { return }
     if let known = byUnit.firstIndex(where: { $0.unit == unit }) {
-      byUnit[known].weight += weight
+      byUnit[known].weight += vote.weight
     } else {
-      byUnit.append((unit, weight))
+      byUnit.append((unit, vote.weight))
     }
   }
 
-  /// The best candidates of a name, the best first.
-  private static func guesses(of group: NameGroup) -> [Int] {
-    guard let best = group.best, best < group.candidates.count else { return [] }
-    let least = group.probabilities[best] * leastShare
-    let others = group.probabilities.indices.filter {
-      $0 != best && group.probabilities[$0] >= least && group.probabilities[$0] > 0
+  /// Hands the best candidates of a name over, the best first, of equal ones the first.
+  private static func forEachGuess(
+    of probabilities: [Double],
+    _ candidates: Int,
+    _ body: (Int) -> Void
+  ) {
+    var best = -1
+    for index in probabilities.indices
+    where probabilities[index] > (best < 0 ? -1 : probabilities[best]) {
+      best = index
     }
-    guard !others.isEmpty else { return [best] }
-    let ordered = others.sorted {
-      (group.probabilities[$1], $0) < (group.probabilities[$0], $1)
+    guard best >= 0, best < candidates else { return }
+    body(best)
+    let least = probabilities[best] * leastShare
+    var last = best
+    for _ in 1..<guesses {
+      var next = -1
+      for index in probabilities.indices
+      where probabilities[index] >= least && probabilities[index] > 0
+        && (probabilities[index] < probabilities[last]
+          || probabilities[index] == probabilities[last] && index > last)
+        && (next < 0 || probabilities[index] > probabilities[next])
+      {
+        next = index
+      }
+      guard next >= 0 else { return }
+      body(next)
+      last = next
     }
-    return [best] + ordered.prefix(guesses - 1)
   }
 
   /// The share of the other names that lie in the candidate's country.
   func countryShare(of facts: CandidateFacts, besides group: Int) -> Double {
     let country = facts.country
     guard country != 0 else { return 0 }
-    var sum = byCountry.first { $0.country == country }?.weight ?? 0
+    var sum = 0.0
+    for known in byCountry.indices where byCountry[known].country == country {
+      sum = byCountry[known].weight
+      break
+    }
     var rest = total
-    for vote in votes[own[group]] {
-      rest -= vote.weight
-      if vote.facts.country == country { sum -= vote.weight }
+    for vote in own[group] {
+      rest -= votes[vote].weight
+      if votes[vote].country == country { sum -= votes[vote].weight }
     }
     // One pseudo-vote: with few other names a share says little.
     return max(0, sum) / (rest + 1)
@@ -89,31 +130,39 @@ struct DocumentContext {
 
   /// The share of the other names that lie in the candidate's first-level unit.
   func unitShare(of facts: CandidateFacts, besides group: Int) -> Double {
-    guard let unit = facts.admin1 else { return 0 }
-    var sum = byUnit.first { $0.unit == unit }?.weight ?? 0
+    guard let unit = facts.admin1?.raw else { return 0 }
+    var sum = 0.0
+    for known in byUnit.indices where byUnit[known].unit == unit {
+      sum = byUnit[known].weight
+      break
+    }
     var rest = total
-    for vote in votes[own[group]] {
-      rest -= vote.weight
-      if vote.facts.admin1 == unit { sum -= vote.weight }
+    for vote in own[group] {
+      rest -= votes[vote].weight
+      if votes[vote].unit == unit { sum -= votes[vote].weight }
     }
     return max(0, sum) / (rest + 1)
   }
 
   /// How many other names, weighted, lie near: log(1 + sum of p e^(-d/scale)) for 50 and 300 km.
-  func nearness(of facts: CandidateFacts, besides group: Int) -> (near50: Double, near300: Double) {
+  ///
+  /// `memory` keeps what was worked out for two places.
+  func nearness(
+    of facts: CandidateFacts,
+    besides group: Int,
+    _ memory: inout NearnessMemory
+  ) -> (near50: Double, near300: Double) {
     var near = 0.0
     var wide = 0.0
-    for vote in votes where vote.group != group && vote.facts.index != facts.index {
-      switch vote.facts.level {
-      case .country, .continent: continue
-      default: break
-      }
+    let place = facts.index.raw
+    for spot in spots.indices where spots[spot].group != group && spots[spot].place != place {
       // A chord longer than 0.25 is over 1,590 km: nothing to add.
-      let chord = vote.facts.direction - facts.direction
-      guard (chord * chord).sum() < 0.0625 else { continue }
-      let distance = facts.kilometres(to: vote.facts)
-      near += vote.weight * Trigonometry.exponential(-distance / 50)
-      wide += vote.weight * Trigonometry.exponential(-distance / 300)
+      let chord = spots[spot].direction - facts.direction
+      let square = (chord * chord).sum()
+      guard square < 0.0625 else { continue }
+      let decays = memory.decays(between: spots[spot].place, place, squareOfChord: square)
+      near += spots[spot].weight * decays.x
+      wide += spots[spot].weight * decays.y
     }
     return (Trigonometry.logOnePlus(near), Trigonometry.logOnePlus(wide))
   }
@@ -122,11 +171,13 @@ struct DocumentContext {
   func names(_ facts: CandidateFacts, besides group: Int) -> (country: Bool, unit: Bool) {
     var country = false
     var unit = false
-    for vote in votes where vote.group != group && vote.isBest {
-      if vote.facts.level == .country, vote.facts.country == facts.country, facts.country != 0 {
+    for vote in votes.indices where votes[vote].group != group && votes[vote].isBest {
+      if votes[vote].level == .country, votes[vote].country == facts.country, facts.country != 0 {
         country = true
       }
-      if vote.facts.level == .admin1, vote.facts.index == facts.admin1, facts.level != .admin1 {
+      if votes[vote].level == .admin1, facts.level != .admin1,
+        votes[vote].place == facts.admin1?.raw
+      {
         unit = true
       }
     }

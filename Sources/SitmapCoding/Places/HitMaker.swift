@@ -29,7 +29,9 @@ package struct HitMaker: Sendable {
     report: Report,
     memory: inout PlaceMemory
   ) -> [[NameHit]] {
-    let readings = matches.map { matches in matches.map { reading(of: $0, &memory.readings) } }
+    let readings = matches.map { matches in
+      matches.isEmpty ? [] : matches.map { reading(of: $0, &memory.readings) }
+    }
     let named = NamedUnits(
       readings,
       country: report.country,
@@ -41,10 +43,10 @@ package struct HitMaker: Sendable {
       let matches = matches[number]
       var hits: [NameHit] = []
       hits.reserveCapacity(matches.count)
-      for (match, reading) in zip(matches, readings[number]) {
-        var hit = reading.hit
-        hit.tokens = match.tokens
-        hit.traits.formUnion(named.traits(of: reading))
+      for index in matches.indices {
+        var hit = readings[number][index].hit
+        hit.tokens = matches[index].tokens
+        hit.traits.formUnion(named.traits(of: readings[number][index]))
         hits.append(hit)
       }
       splitter.addHits(

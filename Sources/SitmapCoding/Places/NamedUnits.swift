@@ -3,9 +3,9 @@ import SitmapModel
 
 /// The countries and first-level units that a report names: evidence that a name there is a place.
 struct NamedUnits {
-  /// A few, which are looked through more quickly than a set.
+  /// A few each, which are looked through more quickly than a set.
   private var countries: [UInt16] = []
-  private var units: Set<PlaceIndex> = []
+  private var units: [UInt32] = []
   private let englishSpeaking: [UInt16]
 
   /// The numbers of the countries where English family names are also towns.
@@ -29,7 +29,9 @@ struct NamedUnits {
     for sentence in readings {
       for index in sentence.indices {
         add(sentence[index].namedCountry)
-        for unit in sentence[index].namedUnits { units.insert(unit) }
+        for unit in sentence[index].namedUnits where !units.contains(unit.raw) {
+          units.append(unit.raw)
+        }
       }
     }
   }
@@ -43,10 +45,10 @@ struct NamedUnits {
   func traits(of reading: NameReading) -> NameHit.Traits {
     guard let country = reading.country else { return .none }
     var traits = NameHit.Traits.none
-    if englishSpeaking.contains(country) { traits.insert(.englishSpeaking) }
-    if countries.contains(country) { traits.insert(.inNamedCountry) }
-    if !units.isEmpty, reading.units.contains(where: { units.contains($0) }) {
-      traits.insert(.inNamedUnit)
+    if englishSpeaking.contains(country) { traits.formUnion(.englishSpeaking) }
+    if countries.contains(country) { traits.formUnion(.inNamedCountry) }
+    if !units.isEmpty, reading.units.contains(where: { units.contains($0.raw) }) {
+      traits.formUnion(.inNamedUnit)
     }
     return traits
   }

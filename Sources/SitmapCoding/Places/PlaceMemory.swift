@@ -15,6 +15,8 @@ package struct PlaceMemory {
   var places: Memo<Place>
   /// Places passed over, by their index; their scores are those of another report.
   var others: Memo<Candidate>
+  /// How near places are to one another.
+  var nearness: NearnessMemory
 
   /// Makes an empty memory: some 25 MB when full.
   package init() { self.init(capacity: 8192) }
@@ -29,5 +31,6 @@ package struct PlaceMemory {
     facts = Memo(capacity: capacity / 2)
     places = Memo(capacity: capacity / 2)
     others = Memo(capacity: capacity)
+    nearness = NearnessMemory(capacity: capacity * 8)
   }
 }

@@ -141,6 +141,9 @@ package struct PlaceReader: Sendable {
       matches.removeAll { match in states.contains { $0.tokens == match.tokens } }
     }
     let names = AbbreviatedNames.matches(in: sentence, besides: matches, gazetteer: gazetteer)
-    return matches + states + names
+    // Nearly all sentences have neither, and their matches need no copy.
+    if !states.isEmpty { matches += states }
+    if !names.isEmpty { matches += names }
+    return matches
   }
 }

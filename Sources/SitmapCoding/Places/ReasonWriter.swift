@@ -4,7 +4,8 @@ import SitmapModel
 /// Writes why a candidate was chosen, strongest first, as `sitmap explain` prints it.
 struct ReasonWriter {
   let group: NameGroup
-  let groups: [NameGroup]
+  /// What each name of the report means.
+  let chosen: [CandidateFacts?]
   let gazetteer: Gazetteer
   let weights: ResolverWeights
 
@@ -51,6 +52,6 @@ struct ReasonWriter {
   }
 
   private func sameCountry(as facts: CandidateFacts) -> Int {
-    groups.filter { $0.chosen?.country == facts.country && $0.chosen?.index != facts.index }.count
+    chosen.count { $0.map { $0.country == facts.country && !$0.isSame(as: facts) } ?? false }
   }
 }

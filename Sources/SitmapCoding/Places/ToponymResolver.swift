@@ -35,7 +35,8 @@ package struct ToponymResolver: Sendable {
     let builder = GroupBuilder(gazetteer: gazetteer, sentences: sentences, matches: matches)
     var (groups, groupOf) = builder.groups(of: toponyms, memory: &memory)
     keepExisting(&groups, on: report.published)
-    score(&groups, country: country(of: report))
+    score(&groups, country: country(of: report), &memory.nearness)
+    let chosen = groups.map(\.chosen)
     var resolutions: [Resolution] = []
     resolutions.reserveCapacity(toponyms.count)
     var made = [Resolution?](repeating: nil, count: groups.count)
@@ -54,7 +55,7 @@ package struct ToponymResolver: Sendable {
       }
       let resolution =
         made[number]
-        ?? dated(resolution(of: groups[number], all: groups, &memory), on: report.published)
+        ?? dated(resolution(of: groups[number], all: chosen, &memory), on: report.published)
       made[number] = resolution
       resolutions.append(Self.with(toponyms[index].position, resolution))
     }
@@ -105,7 +106,7 @@ package struct ToponymResolver: Sendable {
     let builder = GroupBuilder(gazetteer: gazetteer, sentences: sentences, matches: matches)
     var memory = PlaceMemory.none
     var (groups, _) = builder.groups(of: toponyms, memory: &memory)
-    score(&groups, country: country(of: report))
+    score(&groups, country: country(of: report), &memory.nearness)
     return groups.compactMap { group in
       let mentions = group.mentions.filter { $0 < counted }
       guard !mentions.isEmpty else { return nil }
@@ -121,18 +122,23 @@ package struct ToponymResolver: Sendable {
   }
 
   /// Scores all groups, first each alone, then in the light of the others.
-  func score(_ groups: inout [NameGroup], country: UInt16?) {
+  func score(_ groups: inout [NameGroup], country: UInt16?, _ memory: inout NearnessMemory) {
     for number in groups.indices {
       describe(&groups[number], number: number, country: country)
       prune(&groups[number])
     }
     for _ in 0..<Self.rounds {
       let context = DocumentContext(groups)
-      let before = groups
+      // All names are scored in the light of what the others meant before; only then that changes.
+      var probabilities = groups.map(\.probabilities)
       for number in groups.indices
       where groups[number].candidates.count > 1 || !groups[number].firmContainers.isEmpty {
-        score(&groups[number], number: number, context: context, groups: before)
+        var features: [CandidateFeatures] = []
+        swap(&features, &groups[number].features)
+        probabilities[number] = score(&features, number, context, groups, &memory)
+        swap(&features, &groups[number].features)
       }
+      for number in groups.indices { groups[number].probabilities = probabilities[number] }
     }
   }
 
@@ -164,27 +170,25 @@ package struct ToponymResolver: Sendable {
     )
   }
 
+  /// Scores the candidates of a name by what the others mean; the features are taken out of its group meanwhile.
   private func score(
-    _ group: inout NameGroup,
-    number: Int,
-    context: DocumentContext,
-    groups: [NameGroup]
-  ) {
+    _ features: inout [CandidateFeatures],
+    _ number: Int,
+    _ context: DocumentContext,
+    _ groups: [NameGroup],
+    _ memory: inout NearnessMemory
+  ) -> [Double] {
+    let group = groups[number]
     let scorer = CandidateScorer(group: group, number: number, context: context, groups: groups)
-    var features = group.features
     for index in group.candidates.indices {
-      scorer.update(&features[index], of: group.candidates[index])
+      scorer.update(&features[index], of: group.candidates[index], &memory)
     }
-    group.features = features
-    group.probabilities = Softmax.probabilities(
-      of: group.features.map { $0.score(weights) },
-      none: weights.none
-    )
+    return Softmax.probabilities(of: features.map { $0.score(weights) }, none: weights.none)
   }
 
   private func resolution(
     of group: NameGroup,
-    all groups: [NameGroup],
+    all chosen: [CandidateFacts?],
     _ memory: inout PlaceMemory
   ) -> Resolution {
     let order = Self.likeliest(Self.alternatives + 1, of: group.probabilities)
@@ -209,7 +213,7 @@ package struct ToponymResolver: Sendable {
       alternatives: others,
       reasons: ReasonWriter(
         group: group,
-        groups: groups,
+        chosen: chosen,
         gazetteer: gazetteer,
         weights: weights
       ).reasons(for: best)
@@ -276,8 +280,13 @@ enum Softmax {
   static func probabilities(of scores: [Double], none: Double) -> [Double] {
     guard let best = scores.max() else { return [] }
     let top = max(best, none)
-    let powers = scores.map { Trigonometry.exponential($0 - top) }
-    let sum = powers.reduce(Trigonometry.exponential(none - top), +)
-    return powers.map { $0 / sum }
+    var powers = scores
+    var sum = Trigonometry.exponential(none - top)
+    for index in powers.indices {
+      powers[index] = Trigonometry.exponential(scores[index] - top)
+      sum += powers[index]
+    }
+    for index in powers.indices { powers[index] /= sum }
+    return powers
   }
 }
