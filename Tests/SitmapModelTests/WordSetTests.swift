@@ -19,6 +19,22 @@ import Testing
     #expect(set.number(WordHash.of("Word1")) == -1)
   }
 
+  /// FNV-1a leaves the upper bits of short words alike; in a set they must not stand in one row all the same.
+  @Test func `hashes of short words are spread evenly once they are mixed`() {
+    let letters = (97...122).map { String(UnicodeScalar(UInt8($0))) }
+    let short = letters + letters.flatMap { first in letters.map { first + $0 } }
+    let places = Set(short.map { WordHash.mixed(WordHash.of($0)) >> 32 & 0xFFF })
+    // 702 words in 4,096 places: 646 places would be taken by chance.
+    #expect(places.count > 600)
+    #expect(Set(short.map { WordHash.of($0) >> 20 & 0xFFF }).count < 600)
+  }
+
+  @Test func `hashes that the compiler works out are those of the words`() {
+    #expect(WordHash.of(ascii: ",") == WordHash.of(","))
+    #expect(WordHash.of(ascii: "o", "f") == WordHash.of("of"))
+    #expect(WordHash.of(ascii: "t", "h", "e") == WordHash.of("the"))
+  }
+
   @Test func `a word that is given twice counts once`() {
     let set: WordSet = ["a", "b", "a"]
     #expect(set.words == ["a", "b"])

@@ -56,6 +56,9 @@ struct RecogniserModelTests {
   @Test(arguments: [
     ("Baghdad", true, false), ("BAGHDAD", true, true), ("al-Anbar", false, false),
     ("Łódź", true, false), ("ŁÓDŹ", true, true), ("بغداد", false, false), ("3rd", false, false),
+    ("a", false, false), ("A", true, false), ("iPhone", false, false), ("O'Neil", true, false),
+    ("IS", true, true), ("McMahon", true, false), ("internationalisation", false, false),
+    ("Internationalisation", true, false), ("U.S.", true, true),
   ])
   func `a token knows its capitals however it was made`(
     word: String,

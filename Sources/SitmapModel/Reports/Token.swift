@@ -43,6 +43,40 @@ public struct Token: Sendable, Hashable {
     isLetters = !text.isEmpty && text.utf8.allSatisfy { ($0 | 0x20) &- 97 < 26 }
   }
 
+  /// Makes the token of a word of letters of ASCII alone, which its caller has looked over.
+  ///
+  /// `hash` is that of its lower case (`WordHash`), `capitals` how many of its letters are capitals.
+  package init(
+    span: Span,
+    letters bytes: UnsafeBufferPointer<UInt8>,
+    hash: UInt64,
+    capitals: Int,
+    spaceBefore: Bool
+  ) {
+    self.span = span
+    self.kind = .word
+    self.spaceBefore = spaceBefore
+    self.hash = hash
+    text = Self.text(bytes)
+    lower = capitals == 0 ? text : PlainWord.lowercased(bytes)
+    isCapitalised = (bytes.first ?? 0) &- 65 < 26
+    isAllCapitals = capitals == bytes.count && capitals >= 2
+    endsInPoint = false
+    smallLetters = UInt8(
+      clamping: capitals == 0 ? bytes.count : bytes.prefix { $0 &- 97 < 26 }.count
+    )
+    isLetters = true
+  }
+
+  /// The text of bytes that are known to be good UTF-8.
+  @inline(__always)
+  private static func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    String(unsafeUninitializedCapacity: bytes.count) { buffer in
+      _ = buffer.initialize(fromContentsOf: bytes)
+      return bytes.count
+    }
+  }
+
   /// Makes a token of its bytes in the text.
   package init(span: Span, bytes: UnsafeBufferPointer<UInt8>, kind: Kind, spaceBefore: Bool) {
     guard let word = PlainWord(bytes) else {
@@ -70,10 +104,7 @@ public struct Token: Sendable, Hashable {
     self.span = span
     self.kind = kind
     self.spaceBefore = spaceBefore
-    text = String(unsafeUninitializedCapacity: bytes.count) { buffer in
-      _ = buffer.initialize(fromContentsOf: bytes)
-      return bytes.count
-    }
+    text = Self.text(bytes)
     lower = word.capitals == 0 ? text : PlainWord.lowercased(bytes)
     isCapitalised = word.startsWithCapital
     isAllCapitals = word.small == 0 && word.capitals >= 2

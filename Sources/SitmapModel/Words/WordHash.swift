@@ -11,18 +11,31 @@ package enum WordHash {
     (hash ^ UInt64(byte)) &* 0x100_0000_01B3
   }
 
-  /// The hash of a mark or of a word of two or three letters, all of ASCII: the compiler works it out.
+  // Hashes of short words that are written in the code: the compiler works them out.
+
+  /// The hash of a mark of ASCII.
+  @inlinable
+  @inline(__always)
+  package static func of(ascii character: Unicode.Scalar) -> UInt64 {
+    adding(UInt8(ascii: character), to: start)
+  }
+
+  /// The hash of a word of two letters of ASCII.
+  @inlinable
+  @inline(__always)
+  package static func of(ascii first: Unicode.Scalar, _ second: Unicode.Scalar) -> UInt64 {
+    adding(UInt8(ascii: second), to: of(ascii: first))
+  }
+
+  /// The hash of a word of three letters of ASCII.
   @inlinable
   @inline(__always)
   package static func of(
     ascii first: Unicode.Scalar,
-    _ second: Unicode.Scalar? = nil,
-    _ third: Unicode.Scalar? = nil
+    _ second: Unicode.Scalar,
+    _ third: Unicode.Scalar
   ) -> UInt64 {
-    var hash = adding(UInt8(ascii: first), to: start)
-    if let second { hash = adding(UInt8(ascii: second), to: hash) }
-    if let third { hash = adding(UInt8(ascii: third), to: hash) }
-    return hash
+    adding(UInt8(ascii: third), to: of(ascii: first, second))
   }
 
   /// A hash with its bits mixed once more: FNV-1a leaves the upper bits of short words nearly alike.

@@ -92,7 +92,8 @@ private struct SentenceBuilder {
   mutating func add(_ token: consuming Token, to sentences: inout [Sentence]) {
     let last = tokens.count - 1
     tokens.append(token)
-    guard last >= 0,
+    // Most tokens are words without a point, behind which no sentence ends.
+    guard last >= 0, tokens[last].kind != .word || tokens[last].endsInPoint || last >= Self.usual,
       last + 1 >= Limits.sentenceTokens
         || SentenceEnd.isEnd(at: last, of: tokens, after: previous)
     else { return }

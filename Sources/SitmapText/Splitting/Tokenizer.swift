@@ -71,6 +71,26 @@ package struct Tokenizer: Sendable {
     var at = 0
     var spaced = false
     while at < bytes.endIndex {
+      if bytes[at] == 32 {
+        spaced = true
+        at += 1
+        continue
+      }
+      // Most words are of letters alone: one look over them is enough.
+      if let word = LetterRun(from: at, in: bytes) {
+        body(
+          Token(
+            span: Span(base + at, base + word.end, in: field),
+            letters: UnsafeBufferPointer(rebasing: bytes[at..<word.end]),
+            hash: word.hash,
+            capitals: word.capitals,
+            spaceBefore: spaced
+          )
+        )
+        spaced = false
+        at = word.end
+        continue
+      }
       let scalar = UTF8Scalar(at: at, in: bytes)
       let first = CharacterKind(scalar)
       if first == .space {
@@ -169,8 +189,6 @@ package struct Tokenizer: Sendable {
         at += 1
         continue
       }
-      // Most words end at a blank.
-      if bytes[at] == 32 { break }
       let scalar = UTF8Scalar(at: at, in: bytes)
       switch CharacterKind(scalar) {
       case .letter, .digit:
@@ -241,4 +259,42 @@ package struct Tokenizer: Sendable {
   }
 
   private func isDigit(_ byte: UInt8) -> Bool { byte >= 48 && byte <= 57 }
+}
+
+/// A word of letters of ASCII that ends with them for certain.
+private struct LetterRun {
+  /// One past its last letter.
+  let end: Int
+  /// The hash of its lower case.
+  let hash: UInt64
+  /// How many of its letters are capitals.
+  let capitals: Int
+
+  /// Looks over the letters from `start` on; nil when there is none, or when a word may go on behind them.
+  @inline(__always)
+  init?(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) {
+    var at = start
+    var hash = WordHash.start
+    var small = 0
+    while at < bytes.count {
+      let letter = bytes[at] | 0x20
+      guard letter &- 97 < 26 else { break }
+      hash = WordHash.adding(letter, to: hash)
+      small &+= Int(bytes[at] >> 5 & 1)
+      at &+= 1
+    }
+    guard at > start else { return nil }
+    if at < bytes.count {
+      switch bytes[at] {
+      // Digits, an apostrophe or a hyphen, and what is not ASCII may be part of the word.
+      case 48...57, 0x27, 0x2D, 0x80...: return nil
+      // The point of initials.
+      case 0x2E where at - start == 1: return nil
+      default: break
+      }
+    }
+    end = at
+    self.hash = hash
+    capitals = at - start - small
+  }
 }
