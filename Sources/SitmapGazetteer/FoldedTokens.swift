@@ -115,7 +115,10 @@ struct FoldedTokens {
     } else if position == start {
       hash = NameHash(word: tokens[position].hash)
     } else {
-      for byte in tokens[position].lower.utf8 { hash.add(byte) }
+      var lower = tokens[position].lower
+      lower.withUTF8 { letters in
+        for byte in letters { hash.add(byte) }
+      }
     }
     return true
   }

@@ -51,6 +51,7 @@ extension Gazetteer {
       let name =
         memory.known(key) ?? find(start...end, hash.value, mayBeLoose: mayBeLoose, key, &memory)
       if !name.candidates.isEmpty {
+        if matches.isEmpty { matches.reserveCapacity(Self.usualMatches) }
         matches.append(
           NameMatch(
             tokens: start..<(end + 1),
@@ -96,6 +97,9 @@ extension Gazetteer {
     memory.keep(name, by: key)
     return name
   }
+
+  /// Names that most sentences have room for.
+  private static let usualMatches = 6
 
   /// Sets the keys of runs apart that may be looked up without an article or generic word.
   private static let looseKey: UInt64 = 0x5DEE_CE66_D000_0000

@@ -54,30 +54,32 @@ public struct AnnotationRecord: Sendable {
   }
 
   private func toponyms(_ annotation: Annotation, _ text: ReportText) -> [PropertyValue] {
-    zip(annotation.toponyms, annotation.resolutions)
-      .filter { roles.contains($0.0.role) && $0.0.probability >= ToponymRecognizer.likely }
-      .map { toponym, resolution in
-        let place = resolution.probability >= minConfidence ? resolution.place : nil
-        let point = place.map { toponym.position?.coordinate ?? $0.coordinate }
-        return .object(
-          span(toponym.span, text) + [
-            Property("name", .string(toponym.text)),
-            Property("lat", .rounded(point?.latitude, decimals: 7)),
-            Property("lon", .rounded(point?.longitude, decimals: 7)),
-            Property("place_id", .text(place?.id.text)), Property("place_name", .text(place?.name)),
-            Property("role", .string(toponym.role.rawValue)),
-            Property(
-              "confidence",
-              place == nil ? .null : .rounded(resolution.probability, decimals: 4)
-            ),
-            Property(
-              "alternatives",
-              .array(resolution.alternatives.map { .string($0.id.text) })
-            ),
-          ] + written(toponym.position)
-        )
-      }
+    var list: [PropertyValue] = []
+    for (toponym, resolution) in zip(annotation.toponyms, annotation.resolutions)
+    where toponym.probability >= ToponymRecognizer.likely && roles.contains(toponym.role) {
+      let place = resolution.probability >= minConfidence ? resolution.place : nil
+      let point = place.map { toponym.position?.coordinate ?? $0.coordinate }
+      var members = span(toponym.span, text)
+      members.reserveCapacity(Self.toponymMembers)
+      members.append(Property("name", .string(toponym.text)))
+      members.append(Property("lat", .rounded(point?.latitude, decimals: 7)))
+      members.append(Property("lon", .rounded(point?.longitude, decimals: 7)))
+      members.append(Property("place_id", .text(place?.id.text)))
+      members.append(Property("place_name", .text(place?.name)))
+      members.append(Property("role", .string(toponym.role.rawValue)))
+      let confidence: PropertyValue =
+        place == nil ? .null : .rounded(resolution.probability, decimals: 4)
+      members.append(Property("confidence", confidence))
+      let others = resolution.alternatives.map { PropertyValue.string($0.id.text) }
+      members.append(Property("alternatives", .array(others)))
+      if toponym.position != nil { members += written(toponym.position) }
+      list.append(.object(members))
+    }
+    return list
   }
+
+  /// Members of a name with a position of its own.
+  private static let toponymMembers = 14
 
   /// The position that the report gives in numbers; nothing when it gives none.
   private func written(_ position: WrittenPosition?) -> [Property] {

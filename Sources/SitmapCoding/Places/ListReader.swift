@@ -14,7 +14,7 @@ struct ListReader {
     var list: [Int] = []
     func close() {
       if list.count >= Self.least { join(list, groupOf, &groups) }
-      list = []
+      list.removeAll(keepingCapacity: true)
     }
     var sentence: Int?
     let order = toponyms.indices.sorted {
@@ -22,18 +22,22 @@ struct ListReader {
         < (toponyms[$1].sentence, toponyms[$1].tokens.lowerBound, $1)
     }
     for index in order {
-      let toponym = toponyms[index]
+      let number = toponyms[index].sentence
       if let last = list.last {
-        if toponyms[last].sentence != toponym.sentence {
+        if toponyms[last].sentence != number {
           close()
         } else if let sentence,
-          !isJoint(sentences[sentence], toponyms[last].tokens.upperBound, toponym.tokens.lowerBound)
+          !isJoint(
+            sentences[sentence],
+            toponyms[last].tokens.upperBound,
+            toponyms[index].tokens.lowerBound
+          )
         {
           close()
         }
       }
-      if sentence.map({ sentences[$0].index }) != toponym.sentence {
-        sentence = sentences.position(of: toponym.sentence)
+      if sentence.map({ sentences[$0].index }) != number {
+        sentence = sentences.position(of: number)
       }
       list.append(index)
     }
@@ -43,7 +47,7 @@ struct ListReader {
   /// Whether only a comma or "and" stands between two names.
   private func isJoint(_ sentence: Sentence, _ start: Int, _ end: Int) -> Bool {
     guard start < end, end - start <= 2, end <= sentence.tokens.count else { return false }
-    return sentence.tokens[start..<end].allSatisfy { Self.joints.contains($0.lower) }
+    return (start..<end).allSatisfy { Self.joints.contains(sentence.tokens[$0].hash) }
   }
 
   private func join(_ list: [Int], _ groupOf: [Int?], _ groups: inout [NameGroup]) {
@@ -58,5 +62,5 @@ struct ListReader {
     }
   }
 
-  private static let joints: Set<String> = [",", ";", "and", "or", "&", "et", "ou"]
+  private static let joints: WordSet = [",", ";", "and", "or", "&", "et", "ou"]
 }

@@ -45,9 +45,8 @@ package struct PlaceReader: Sendable {
   ) -> (toponyms: [Toponym], resolutions: [Resolution]) {
     let matches = sentences.map { self.matches(in: $0, memory: &memory.names) }
     let hits = hitMaker.hits(in: sentences, matches: matches, report: report, memory: &memory)
-    var toponyms = recognizer.recognize(sentences, hits: hits).filter {
-      !CellNames.isLabel($0, in: sentences)
-    }
+    var toponyms = recognizer.recognize(sentences, hits: hits)
+    toponyms.removeAll { CellNames.isLabel($0, in: sentences) }
     let cells = CellNames(sentences, matches: matches).spans(besides: toponyms)
     if !cells.isEmpty {
       let named = recognizer.describe(

@@ -28,17 +28,17 @@ public struct JSONWriter: Sendable {
     case .string(let text): write(text)
     case .array(let elements):
       byte("[")
-      for (index, element) in elements.enumerated() {
+      for index in elements.indices {
         if index > 0 { byte(",") }
-        write(element)
+        write(elements[index])
       }
       byte("]")
     case .object(let members):
       byte("{")
-      for (index, member) in members.enumerated() {
+      for index in members.indices {
         if index > 0 { byte(",") }
-        write(name: member.name)
-        write(member.value)
+        write(name: members[index].name)
+        write(members[index].value)
       }
       byte("}")
     }

@@ -35,11 +35,14 @@ package struct ToponymRecognizer: Sendable {
       let all = next..<(next + group.spans.count)
       next = all.upperBound
       // Names that no gazetteer has must be likely: nothing else speaks for them.
-      let kept = group.spans.indices.filter {
-        group.spans[$0].hit != nil || probabilities[all.lowerBound + $0] >= Self.likely
+      var kept: [Int] = []
+      kept.reserveCapacity(group.spans.count)
+      for index in group.spans.indices
+      where group.spans[index].hit != nil || probabilities[all.lowerBound + index] >= Self.likely {
+        kept.append(index)
       }
       if kept.isEmpty { continue }
-      let spans = kept.map { group.spans[$0] }
+      let spans = kept.count == group.spans.count ? group.spans : kept.map { group.spans[$0] }
       let roles = RoleReader(sentence: group.sentence, passage: sentence.passage)
       let containers = ContainerReader(sentence: group.sentence, spans: spans)
       let locatives = LocativeReader(sentence: group.sentence, spans: spans)
