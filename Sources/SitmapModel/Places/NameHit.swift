@@ -1,6 +1,7 @@
 /// What a gazetteer knows about some tokens of a sentence, as plain values.
 ///
 /// The recogniser of names sees these and no gazetteer, so that it can be trained and tested on words alone.
+@usableFromInline
 package struct NameHit: Sendable, Hashable {
   /// The tokens, counted inside the sentence.
   package var tokens: Range<Int>
@@ -37,9 +38,10 @@ package struct NameHit: Sendable, Hashable {
   }
 
   /// Yes-or-no facts about a hit.
+  @usableFromInline
   package struct Traits: OptionSet, Sendable, Hashable {
     /// The facts as bits.
-    package let rawValue: UInt16
+    @usableFromInline package let rawValue: UInt16
 
     /// Wraps bits.
     @inlinable

@@ -3,6 +3,7 @@
 /// Reports name the same places again and again, so most of what is asked of a gazetteer was asked before. A key has two
 /// places, side by side; where both are taken, it takes the place of another. Only speed depends on what is kept. The values stand in arrays of their
 /// own modules, for what is generic over values is slow across the border of a module.
+@usableFromInline
 package struct MemoKeys: Sendable {
   private var keys: [UInt64]
 
@@ -19,16 +20,17 @@ package struct MemoKeys: Sendable {
   }
 
   /// The first of the two places, side by side, where a key may be kept; among so many, a power of two.
+  @inlinable
   @inline(__always)
   package static func pair(of key: UInt64, among count: Int) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (count - 1) & ~1
+    Int(truncatingIfNeeded: WordHash.mixed(key) >> 32) & (count - 1) & ~1
   }
 
   /// Whether a key takes the first or the second place of its pair, by the keys that stand there: 0 or 1.
   package static func choice(for key: UInt64, _ first: UInt64, _ second: UInt64) -> Int {
     if first == key || first == 0 { return 0 }
     if second == key || second == 0 { return 1 }
-    return Int((key &* 0x9E37_79B9_7F4A_7C15) >> 63)
+    return Int(WordHash.mixed(key) >> 63)
   }
 
   /// The number of places.

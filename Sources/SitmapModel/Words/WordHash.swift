@@ -1,4 +1,7 @@
 /// A hash of a word in lower case: FNV-1a of 64 bits over its UTF-8 bytes, the same in every run.
+///
+/// A package type must be usable from inline code itself, or what is inlinable in it is called all the same.
+@usableFromInline
 package enum WordHash {
   /// The hash of nothing.
   @inlinable

@@ -2,6 +2,7 @@
 ///
 /// Hashes of 64 bits (`WordHash`) stand for the words: that a word outside collides with one of a few thousand inside
 /// has a chance of 1 in 10^15. Words have numbers, so that arrays beside a set make a table of it.
+@usableFromInline
 package struct WordSet: Sendable, Hashable, ExpressibleByArrayLiteral {
   private struct Slot: Sendable, Hashable {
     var hash: UInt64
@@ -13,33 +14,50 @@ package struct WordSet: Sendable, Hashable, ExpressibleByArrayLiteral {
   package private(set) var words: [String] = []
   /// A power of two of them, a third taken at most.
   private var slots: [Slot] = []
-  /// A bit for the six highest of each mixed hash: most words that a small set lacks are turned away by it alone, without a call.
-  @usableFromInline var filter: UInt64 = 0
+  /// Eight bits for each word, of which one is set: most words that a set lacks are turned away by it alone, without a call and
+  /// without a look at the slots, which take sixteen times as much room.
+  @usableFromInline var filter: [UInt64]
 
   /// Makes a set of words, in the case in which they will be asked for.
   package init(_ words: [String]) {
     var size = 8
     while size < words.count * 3 { size *= 2 }
     slots = [Slot](repeating: Slot(hash: 0, next: 0), count: size)
+    var groups = 1
+    while groups * 8 < words.count { groups *= 2 }
+    filter = [UInt64](repeating: 0, count: groups)
     self.words.reserveCapacity(words.count)
     for word in words { insert(word) }
   }
 
   /// Makes a set of the words of a literal.
+  @usableFromInline
   package init(arrayLiteral words: String...) { self.init(words) }
 
   /// Whether the word with this hash is one of them.
   @inlinable
   package func contains(_ hash: UInt64) -> Bool {
-    filter >> (WordHash.mixed(hash) >> 58) & 1 == 1 && number(hash) >= 0
+    mayContain(hash) && slotNumber(hash) >= 0
+  }
+
+  /// Whether the word with this hash may be one of them.
+  @inlinable
+  @inline(__always)
+  func mayContain(_ hash: UInt64) -> Bool {
+    let mixed = WordHash.mixed(hash)
+    return filter[Int(truncatingIfNeeded: mixed >> 46) & (filter.count - 1)] >> (mixed >> 40 & 63)
+      & 1 == 1
   }
 
   /// Whether a word is one of them; asking with a hash that is known is quicker.
   package func contains(_ word: String) -> Bool { contains(WordHash.of(word)) }
 
   /// The number of the word with this hash among `words`; -1 when it is none of them.
+  @inlinable
+  package func number(_ hash: UInt64) -> Int { mayContain(hash) ? slotNumber(hash) : -1 }
+
   @usableFromInline
-  package func number(_ hash: UInt64) -> Int {
+  func slotNumber(_ hash: UInt64) -> Int {
     slots.withUnsafeBufferPointer { slots in
       var place = Self.place(of: hash, slots.count)
       while slots[place].next != 0 {
@@ -58,7 +76,8 @@ package struct WordSet: Sendable, Hashable, ExpressibleByArrayLiteral {
       place = (place + 1) & (slots.count - 1)
     }
     words.append(word)
-    filter |= 1 << (WordHash.mixed(hash) >> 58)
+    let mixed = WordHash.mixed(hash)
+    filter[Int(truncatingIfNeeded: mixed >> 46) & (filter.count - 1)] |= 1 << (mixed >> 40 & 63)
     slots[place] = Slot(hash: hash, next: Int32(words.count))
   }
 
