@@ -54,6 +54,11 @@ extension CalendarParser {
     if let match = language.dates.portions.match(words, at: at) {
       (portion, at) = (match.meaning, match.end)
     }
+    // A decade has a name, or begins with digits or "mid-": most words end here.
+    guard
+      language.dates.decadeNames[words.hash(at)] != nil
+        || !words.marks(at).isDisjoint(with: [.digit, .hyphen])
+    else { return nil }
     var word = words[at]
     if word.hasPrefix("mid-") {
       portion = .middle

@@ -58,21 +58,25 @@ extension UnitParser {
 
   /// "third quarter", "third-quarter", "last half": its number and where it ends.
   private func part(at index: Int, of parts: Int) -> (number: Int, end: Int)? {
+    let units = parts == 4 ? language.dates.quarters : language.dates.halves
+    if units.contains(words.hash(index + 1)),
+      let number = ordinal(language.dates.ordinals[words.hash(index)], of: parts)
+    {
+      return (number, index + 2)
+    }
+    guard words.marks(index).contains(.hyphen) else { return nil }
     let word = words[index]
-    for unit in parts == 4 ? language.dates.quarters.words : language.dates.halves.words {
-      if words[index + 1] == unit, let number = ordinal(word, of: parts) {
-        return (number, index + 2)
-      }
-      guard word.hasSuffix("-" + unit) else { continue }
-      if let number = ordinal(String(word.dropLast(unit.count + 1)), of: parts) {
+    for unit in units.words where word.hasSuffix("-" + unit) {
+      let first = String(word.dropLast(unit.count + 1))
+      if let number = ordinal(language.dates.ordinals[first], of: parts) {
         return (number, index + 1)
       }
     }
     return nil
   }
 
-  private func ordinal(_ word: String, of parts: Int) -> Int? {
-    guard let number = language.dates.ordinals[word] else { return nil }
+  private func ordinal(_ number: Int?, of parts: Int) -> Int? {
+    guard let number else { return nil }
     if number == -1 { return parts == 2 ? parts : nil }
     return (1...parts).contains(number) ? number : nil
   }

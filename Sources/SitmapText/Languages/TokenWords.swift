@@ -117,6 +117,8 @@ final class TokenWords: Sendable {
 
   /// The word with straight apostrophes and without its elision; nil when it has neither.
   private static func plain(_ lower: String, _ elisions: [String]) -> String? {
+    // Every elision ends in an apostrophe.
+    guard lower.utf8.contains(where: { $0 == 0xE2 || $0 == UInt8(ascii: "'") }) else { return nil }
     var word = lower
     let isCurly = word.utf8.contains(0xE2)
     if isCurly {

@@ -7,6 +7,11 @@ struct ClauseReader: Sendable {
 
   private static let stops: WordSet = [".", ";", "—", "!", "?"]
   private static let quotes: WordSet = ["\"", "“", "”"]
+  private static let dashes: WordSet = ["–"]
+  /// Words before which a clause ends.
+  private static let joints: WordSet = ["but", "because", "although", "while"]
+  private static let that: WordSet = ["that"]
+  private static let ends: WordSet = [",", ".", ";", "to"]
 
   /// One past the last token of the clause that goes on at `index`.
   ///
@@ -15,11 +20,13 @@ struct ClauseReader: Sendable {
   func end(from index: Int, isPassive: Bool) -> Int {
     var at = index
     while at < words.count {
-      let word = words[at]
+      let word = words.hash(at)
       if Self.stops.contains(word) || Self.quotes.contains(word) { return at }
-      if word == ":" || word == "–" && words.hasSpaceBefore(at) { return at }
-      if word == "," {
-        let next = words[at + 1]
+      if word == SmallWords.colon || Self.dashes.contains(word) && words.hasSpaceBefore(at) {
+        return at
+      }
+      if word == SmallWords.comma {
+        let next = words.hash(at + 1)
         if language.modality.conjunctions.contains(next)
           || language.modality.relatives.contains(next)
         {
@@ -28,7 +35,8 @@ struct ClauseReader: Sendable {
         if isSpeechTail(at + 1) { return at }
       }
       if at > index,
-        word == "but" || language.modality.relatives.contains(word) && words[at - 1] != ","
+        word == SmallWords.but
+          || language.modality.relatives.contains(word) && words.hash(at - 1) != SmallWords.comma
       {
         return at
       }
@@ -45,15 +53,15 @@ struct ClauseReader: Sendable {
   func start(before index: Int) -> Int {
     var at = index - 1
     while at >= 0 {
-      let word = words[at]
+      let word = words.hash(at)
       if Self.stops.contains(word) || Self.quotes.contains(word) { return at + 1 }
-      if word == "but" || word == "because" || word == "although" || word == "while" {
+      if Self.joints.contains(word) { return at + 1 }
+      if Self.that.contains(word), at > 0, language.modality.speech.contains(words.hash(at - 1)) {
         return at + 1
       }
-      if word == "that", at > 0, language.modality.speech.contains(words.hash(at - 1)) {
+      if word == SmallWords.comma, language.modality.conjunctions.contains(words.hash(at + 1)) {
         return at + 1
       }
-      if word == ",", language.modality.conjunctions.contains(words.hash(at + 1)) { return at + 1 }
       at -= 1
     }
     return 0
@@ -63,11 +71,12 @@ struct ClauseReader: Sendable {
   private func beginsFinite(_ index: Int, _ isPassive: Bool) -> Bool {
     var at = index
     while at < min(words.count, index + 6) {
-      let word = words[at]
-      if word == "," || word == "." || word == ";" || word == "to" { return false }
+      let word = words.hash(at)
+      if Self.ends.contains(word) { return false }
       if language.modality.finite.contains(word) { return true }
-      if at == index, isPast(word) { return !isPassive }
-      if at > index, isPast(word), !language.modality.determiners.contains(words.hash(at - 1)) {
+      if at == index, isPast(words[at]) { return !isPassive }
+      if at > index, isPast(words[at]), !language.modality.determiners.contains(words.hash(at - 1))
+      {
         return !isPassive
       }
       if at > index, language.modality.coordinators.contains(word) { return false }
@@ -81,7 +90,8 @@ struct ClauseReader: Sendable {
     var at = index
     while at < min(words.count, index + 10) {
       if language.modality.speech.contains(words.hash(at)) { return true }
-      if words[at] == "," || words[at] == ";" { return false }
+      let word = words.hash(at)
+      if word == SmallWords.comma || word == SmallWords.semicolon { return false }
       at += 1
     }
     return false

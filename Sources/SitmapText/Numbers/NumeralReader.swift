@@ -80,12 +80,12 @@ struct NumeralReader: Sendable {
     var parts = SpelledParts(starting: starting)
     var next = starting == nil ? index : index + 1
     while next < words.count {
-      if let value = cardinal(words[next]) {
+      if let value = cardinal(words, at: next) {
         guard parts.add(value) else { break }
       } else if let scale = language.numbers.scales[words.hash(next)], words[next].utf8.count > 2 {
         guard parts.multiply(scale) else { break }
       } else if language.numbers.joiners.contains(words.hash(next)), parts.isJoinable,
-        cardinal(words[next + 1]) != nil
+        cardinal(words, at: next + 1) != nil
       {
         next += 1
         continue
@@ -104,8 +104,10 @@ struct NumeralReader: Sendable {
     )
   }
 
-  private func cardinal(_ word: String) -> Int? {
-    if let value = language.numbers.cardinals[word] { return value }
+  private func cardinal(_ words: TokenWords, at index: Int) -> Int? {
+    if let value = language.numbers.cardinals[words.hash(index)] { return value }
+    guard words.marks(index).contains(.hyphen) else { return nil }
+    let word = words[index]
     guard let hyphen = word.utf8.firstIndex(of: UInt8(ascii: "-")) else { return nil }
     guard let tens = language.numbers.cardinals[String(word[..<hyphen])],
       let ones = language.numbers.cardinals[String(word[word.utf8.index(after: hyphen)...])],
