@@ -33,6 +33,29 @@ extension Gazetteer {
     return found.sorted { (rank($0), $0.raw) < (rank($1), $1.raw) }.map { place(at: $0) }
   }
 
+  /// For each position whether it lies in a country; outlines are read once for all of them.
+  package func areInCountries(_ coordinates: [Coordinate]) -> [Bool] {
+    var found = [Bool](repeating: false, count: coordinates.count)
+    for (number, pack) in packs.enumerated() {
+      var asked: [Int: [Int]] = [:]
+      for (point, coordinate) in coordinates.enumerated() {
+        pack.forEachShape(near: coordinate) { row in
+          guard pack.shapeBox(row).contains(coordinate), let owner = pack.shapeOwner(row),
+            owner.kind == .polygon, pack.featureClass(owner.place) == .administrative,
+            let index = stack.resolve(pack: number, row: owner.place),
+            featureCode(of: index).description.hasPrefix("PCL")
+          else { return }
+          asked[row, default: []].append(point)
+        }
+      }
+      for (row, points) in asked {
+        let inside = pack.shape(row, containsEach: points.map { coordinates[$0] })
+        for (point, isInside) in zip(points, inside) where isInside { found[point] = true }
+      }
+    }
+    return found
+  }
+
   /// The countries whose box touches that of a country: all that may have a border with it, and some more.
   public func neighbours(of country: PlaceID) -> [PlaceID] {
     guard let index = index(of: country), let own = shapeRow(of: index) else { return [] }

@@ -1,3 +1,4 @@
+import SitmapEmbedded
 import SitmapGazetteer
 import SitmapModel
 import Testing
@@ -28,6 +29,21 @@ struct WhereaboutsTests {
     )
     #expect(east.first?.place.name == "Nanumea")
     #expect(east.first?.direction == .w)
+  }
+
+  /// The coasts of Lebanon and Denmark, the border of Iraq and Syria, the Caspian Sea, islands and the antimeridian.
+  @Test func `positions that are asked for together lie in countries as each does alone`() throws {
+    let gazetteer = try Gazetteer.embedded()
+    let corners = [(35.5, 33.9), (11.5, 55.5), (41.2, 34.4), (50, 41), (125, 11), (179.9, -16.5)]
+    let points = corners.flatMap { x, y in
+      (0..<25).map { Coordinate(unchecked: x + Double($0 % 5) * 0.02, y + Double($0 / 5) * 0.07) }
+    }
+    let expected = points.map { point in
+      gazetteer.containing(point).contains { $0.featureCode.hasPrefix("PCL") }
+    }
+    #expect(gazetteer.areInCountries(points) == expected)
+    #expect(expected.contains(true) && expected.contains(false))
+    #expect(gazetteer.areInCountries([]) == [])
   }
 
   @Test func `far from everything there is nothing`() throws {

@@ -177,9 +177,10 @@ struct PhraseShaper {
     distance: Distance
   ) -> (azimuth: Double, width: Double)? {
     let step = 10.0
-    let isSea = (0..<36).map {
-      !shapes.isLand(position.destination(azimuth: Double($0) * step, distance: distance))
+    let around = (0..<36).map {
+      position.destination(azimuth: Double($0) * step, distance: distance)
     }
+    let isSea = shapes.areLand(around).map { !$0 }
     guard isSea.contains(true), let land = isSea.firstIndex(of: false) else { return nil }
     var best = (start: 0, count: 0)
     var run = 0

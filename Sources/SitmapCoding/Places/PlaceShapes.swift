@@ -7,18 +7,18 @@ package struct PlaceShapes: Sendable {
   package var shape: @Sendable (PlaceID) -> Geometry?
   /// The shapes of the countries that may touch a country.
   package var neighbours: @Sendable (PlaceID) -> [Geometry]
-  /// Whether a position lies in a country.
-  package var isLand: @Sendable (Coordinate) -> Bool
+  /// For each of some positions whether it lies in a country.
+  package var areLand: @Sendable ([Coordinate]) -> [Bool]
 
   /// Makes answers.
   package init(
     shape: @escaping @Sendable (PlaceID) -> Geometry?,
     neighbours: @escaping @Sendable (PlaceID) -> [Geometry],
-    isLand: @escaping @Sendable (Coordinate) -> Bool
+    areLand: @escaping @Sendable ([Coordinate]) -> [Bool]
   ) {
     self.shape = shape
     self.neighbours = neighbours
-    self.isLand = isLand
+    self.areLand = areLand
   }
 
   /// The answers of a gazetteer.
@@ -26,9 +26,7 @@ package struct PlaceShapes: Sendable {
     self.init(
       shape: { gazetteer.shape(of: $0) },
       neighbours: { gazetteer.neighbours(of: $0).compactMap { gazetteer.shape(of: $0) } },
-      isLand: { position in
-        gazetteer.containing(position).contains { $0.featureCode.hasPrefix("PCL") }
-      }
+      areLand: { gazetteer.areInCountries($0) }
     )
   }
 
@@ -36,6 +34,6 @@ package struct PlaceShapes: Sendable {
   package static let none = PlaceShapes(
     shape: { _ in nil },
     neighbours: { _ in [] },
-    isLand: { _ in true }
+    areLand: { $0.map { _ in true } }
   )
 }

@@ -83,32 +83,45 @@ extension Pack {
   }
 
   /// Whether a position is inside a polygon, edges included; false for lines.
-  ///
-  /// Reads the vertices where they are: parts whose box does not hold the position are passed over.
   func shape(_ row: Int, contains point: Coordinate) -> Bool {
-    guard shapeOwner(row)?.kind == .polygon, shapeBox(row).contains(point) else { return false }
+    shapeBox(row).contains(point) && shape(row, containsEach: [point])[0]
+  }
+
+  /// The same for several positions, in one pass.
+  ///
+  /// Reads the vertices where they are: parts whose box holds no position are passed over.
+  func shape(_ row: Int, containsEach points: [Coordinate]) -> [Bool] {
+    var found = [Bool](repeating: false, count: points.count)
+    guard shapeOwner(row)?.kind == .polygon else { return found }
+    let box = shapeBox(row)
     var reader = ShapeReader(pack: self, row: row)
-    let x = point.longitude
-    let y = point.latitude
     for _ in 0..<reader.count() {
       guard reader.isMore else { break }
       let part = reader.openPart()
-      guard part.box.contains(point) else {
+      let asked = points.indices.filter {
+        !found[$0] && part.box.contains(points[$0]) && box.contains(points[$0])
+      }
+      guard !asked.isEmpty else {
         reader.skip(to: part.end)
         continue
       }
-      var isInside = false
+      var isInside = [Bool](repeating: false, count: asked.count)
       for _ in 0..<reader.count() {
         guard reader.isMore else { break }
-        switch reader.side(x, y) {
-        case .edge: return true
-        case .inside: isInside.toggle()
-        case .outside: break
+        let sides = reader.sides(asked.map { points[$0] })
+        for (number, side) in sides.enumerated() {
+          switch side {
+          case .edge: found[asked[number]] = true
+          case .inside: isInside[number].toggle()
+          case .outside: break
+          }
         }
+        if points.count == 1, found[0] { return found }
       }
-      if isInside { return true }
+      for (number, point) in asked.enumerated() where isInside[number] { found[point] = true }
+      if points.count == 1, found[0] { return found }
       reader.skip(to: part.end)
     }
-    return false
+    return found
   }
 }

@@ -52,37 +52,55 @@ struct ShapeReader {
 
   enum Side { case inside, outside, edge }
 
-  /// Reads a ring and says where a position lies, even-odd; vertices are whole numbers, so it is exact
+  /// Reads a ring and says where positions lie, even-odd; vertices are whole numbers, so it is exact
   /// but for the rounding of one product.
-  mutating func side(_ px: Double, _ py: Double) -> Side {
+  mutating func sides(_ points: [Coordinate]) -> [Side] {
     let count = count()
-    guard count > 0, isMore else { return .outside }
-    // In units of the vertices, so that no vertex is divided; a position is worth 1e-7 degree.
-    let qx = (px * PackFormat.degree).rounded() / Double(PackFormat.shapeUnit)
-    let qy = (py * PackFormat.degree).rounded() / Double(PackFormat.shapeUnit)
-    var isInside = false
-    var isEdge = false
-    func cross(_ ax: Double, _ ay: Double, _ bx: Double, _ by: Double) {
-      let straddles = (ay > qy) != (by > qy)
-      guard straddles || ay == qy || by == qy else { return }
-      let side = (bx - ax) * (qy - ay) - (by - ay) * (qx - ax)
-      if side == 0, qx >= min(ax, bx), qx <= max(ax, bx), qy >= min(ay, by), qy <= max(ay, by) {
+    guard count > 0, isMore else { return points.map { _ in .outside } }
+    var tests = points.map { RingTest($0) }
+    tests.withUnsafeMutableBufferPointer { tests in
+      next()
+      let first = SIMD2(Double(x), Double(y))
+      var last = first
+      for _ in 1..<max(1, count) {
+        guard isMore else { break }
+        next()
+        let here = SIMD2(Double(x), Double(y))
+        for test in tests.indices { tests[test].cross(last, here) }
+        last = here
+      }
+      for test in tests.indices { tests[test].cross(last, first) }
+    }
+    return tests.map(\.side)
+  }
+
+  /// Counts the edges of a ring that one position lies beside.
+  private struct RingTest {
+    private let x: Double
+    private let y: Double
+    private var isInside = false
+    private var isEdge = false
+
+    /// In units of the vertices, so that no vertex is divided; a position is worth 1e-7 degree.
+    init(_ point: Coordinate) {
+      x = (point.longitude * PackFormat.degree).rounded() / Double(PackFormat.shapeUnit)
+      y = (point.latitude * PackFormat.degree).rounded() / Double(PackFormat.shapeUnit)
+    }
+
+    var side: Side { isEdge ? .edge : isInside ? .inside : .outside }
+
+    @inline(__always)
+    mutating func cross(_ a: SIMD2<Double>, _ b: SIMD2<Double>) {
+      let straddles = (a.y > y) != (b.y > y)
+      guard straddles || a.y == y || b.y == y else { return }
+      let side = (b.x - a.x) * (y - a.y) - (b.y - a.y) * (x - a.x)
+      if side == 0, x >= min(a.x, b.x), x <= max(a.x, b.x), y >= min(a.y, b.y),
+        y <= max(a.y, b.y)
+      {
         isEdge = true
       }
-      if straddles, (side > 0) == (by > ay) { isInside.toggle() }
+      if straddles, (side > 0) == (b.y > a.y) { isInside.toggle() }
     }
-    next()
-    let first = (x: Double(x), y: Double(y))
-    var last = first
-    for _ in 1..<max(1, count) {
-      guard isMore else { break }
-      next()
-      let here = (x: Double(x), y: Double(y))
-      cross(last.x, last.y, here.x, here.y)
-      last = here
-    }
-    cross(last.x, last.y, first.x, first.y)
-    return isEdge ? .edge : isInside ? .inside : .outside
   }
 
   private mutating func next() {
