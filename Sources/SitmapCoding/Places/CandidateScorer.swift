@@ -3,21 +3,20 @@ import SitmapModel
 
 /// Computes the features of the candidates of one name.
 struct CandidateScorer {
-  let group: NameGroup
+  /// The name's number among the groups.
   let number: Int
   /// What the other names say; nil in the first round.
   let context: DocumentContext?
   let groups: [NameGroup]
   private let largest: Int
 
-  init(group: NameGroup, number: Int, context: DocumentContext?, groups: [NameGroup]) {
-    self.group = group
+  init(number: Int, context: DocumentContext?, groups: [NameGroup]) {
     self.number = number
     self.context = context
     self.groups = groups
     var largest = 0
-    for index in group.candidates.indices {
-      largest = max(largest, group.candidates[index].population)
+    for index in groups[number].candidates.indices {
+      largest = max(largest, groups[number].candidates[index].population)
     }
     self.largest = largest
   }
@@ -66,7 +65,7 @@ struct CandidateScorer {
     case .spot: features[.isSpot] = 1
     case .settlement: break
     }
-    if facts.level == .admin1, group.kinds.isEmpty, hasCity(facts) {
+    if facts.level == .admin1, groups[number].kinds.isEmpty, hasCity(facts) {
       features[.hasCityOfItsName] = 1
     }
     if facts.isNationalCapital { features[.isCapital] = 1 }
@@ -85,7 +84,7 @@ struct CandidateScorer {
 
   /// Whether a seat in the unit bears its name: without "province" beside it the city is meant.
   private func hasCity(_ unit: CandidateFacts) -> Bool {
-    group.candidates.contains {
+    groups[number].candidates.contains {
       $0.level == .settlement && unit.isUnit(of: $0) && ($0.isSeat || $0.isNationalCapital)
         && !$0.candidate.isLoose
     }
@@ -93,7 +92,7 @@ struct CandidateScorer {
 
   /// "Anbar province" is a unit, "the city of Baghdad" is none.
   private func fitKind(_ facts: CandidateFacts, in features: inout CandidateFeatures) {
-    guard let kind = group.kinds.first else { return }
+    guard let kind = groups[number].kinds.first else { return }
     let fits: Bool =
       switch kind {
       case .country: facts.level == .country
@@ -110,7 +109,7 @@ struct CandidateScorer {
 
   /// Whether a country, or a place no smaller, is called so by its usual name: "Iraq" is not Arak, whose old name it is.
   private func bearsItsName(besides facts: CandidateFacts) -> Bool {
-    group.candidates.contains {
+    groups[number].candidates.contains {
       $0.candidate.kind == .primary && !$0.candidate.isLoose
         && ($0.level == .country || $0.population >= facts.population)
     }
@@ -118,29 +117,29 @@ struct CandidateScorer {
 
   /// The share of the names listed with it that are of its level: "Ohio, Utah and Oregon" are states.
   private func listedAlike(_ facts: CandidateFacts) -> Double {
-    guard !groups.isEmpty, !group.listed.isEmpty else { return 0 }
+    guard !groups[number].listed.isEmpty else { return 0 }
     var sum = 0.0
-    for other in group.listed where other < groups.count {
+    for other in groups[number].listed where other < groups.count {
       for (index, mate) in groups[other].candidates.enumerated()
       where mate.level == facts.level && index < groups[other].probabilities.count {
         sum += groups[other].probabilities[index]
       }
     }
-    return sum / Double(group.listed.count)
+    return sum / Double(groups[number].listed.count)
   }
 
   /// "Springfield, Illinois": inside the containing name, or not where another candidate is.
   private func fitContainer(_ facts: CandidateFacts, in features: inout CandidateFeatures) {
     var fits = 0.0
     var others = false
-    for container in group.containers where container != number && !groups.isEmpty {
+    for container in groups[number].containers where container != number {
       for (index, unit) in groups[container].candidates.enumerated() {
         let probability = groups[container].probabilities[index]
         guard probability > 0.02 else { continue }
         if contains(unit, facts) {
           fits = max(fits, probability.squareRoot())
         } else if !others {
-          others = group.candidates.contains { contains(unit, $0) }
+          others = groups[number].candidates.contains { contains(unit, $0) }
         }
       }
     }
@@ -154,7 +153,7 @@ struct CandidateScorer {
     guard facts.level != .country, facts.level != .continent, facts.country != 0 else {
       return false
     }
-    return group.firmContainers.contains { container in
+    return groups[number].firmContainers.contains { container in
       guard container != number, container < groups.count, let best = groups[container].best,
         groups[container].probabilities[best] >= Self.certain, let unit = groups[container].chosen
       else { return false }

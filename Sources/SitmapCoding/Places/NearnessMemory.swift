@@ -1,15 +1,19 @@
 import SitmapModel
 
-/// How near pairs of places are, kept from report to report: exponentials and an arc for each pair.
+/// How near pairs of places are, kept from round to round and from report to report.
+///
+/// Small enough to stay near the processor: to look far for two exponentials and an arc takes longer than to work them out.
 struct NearnessMemory {
-  private var keys: [UInt64]
-  private var values: [SIMD2<Double>]
+  private struct Slot {
+    var key: UInt64 = 0
+    var decays = SIMD2<Double>()
+  }
 
-  /// Makes an empty memory of at most so many pairs, 24 bytes each; one of none keeps nothing.
+  private var slots: [Slot]
+
+  /// Makes an empty memory of at most so many pairs, 32 bytes each; one of none keeps nothing.
   init(capacity: Int) {
-    let size = MemoKeys.size(capacity: capacity)
-    keys = [UInt64](repeating: 0, count: size)
-    values = [SIMD2<Double>](repeating: .zero, count: size)
+    slots = [Slot](repeating: Slot(), count: MemoKeys.size(capacity: capacity))
   }
 
   /// e^(-d/50) and e^(-d/300) for the distance in kilometres of two places, by their numbers and by the square of the chord between
@@ -19,14 +23,14 @@ struct NearnessMemory {
     _ b: UInt32,
     squareOfChord square: Double
   ) -> SIMD2<Double> {
-    if keys.isEmpty { return Self.decays(square) }
+    if slots.isEmpty { return Self.decays(square) }
     // Two places are never one, so that no key is 0.
     let key = UInt64(max(a, b)) << 32 | UInt64(min(a, b))
-    let place = Int(truncatingIfNeeded: WordHash.mixed(key) >> 40) & (keys.count - 1)
-    if keys[place] == key { return values[place] }
-    keys[place] = key
-    values[place] = Self.decays(square)
-    return values[place]
+    let place = Int(truncatingIfNeeded: WordHash.mixed(key) >> 40) & (slots.count - 1)
+    if slots[place].key == key { return slots[place].decays }
+    let decays = Self.decays(square)
+    slots[place] = Slot(key: key, decays: decays)
+    return decays
   }
 
   private static func decays(_ square: Double) -> SIMD2<Double> {

@@ -31,6 +31,6 @@ package struct PlaceMemory {
     facts = Memo(capacity: capacity / 2)
     places = Memo(capacity: capacity / 2)
     others = Memo(capacity: capacity)
-    nearness = NearnessMemory(capacity: capacity * 8)
+    nearness = NearnessMemory(capacity: capacity / 2)
   }
 }

@@ -124,7 +124,8 @@ package struct ToponymResolver: Sendable {
   /// Scores all groups, first each alone, then in the light of the others.
   func score(_ groups: inout [NameGroup], country: UInt16?, _ memory: inout NearnessMemory) {
     for number in groups.indices {
-      describe(&groups[number], number: number, country: country)
+      (groups[number].features, groups[number].probabilities) =
+        described(number, of: groups, country: country)
       prune(&groups[number])
     }
     for _ in 0..<Self.rounds {
@@ -161,13 +162,23 @@ package struct ToponymResolver: Sendable {
   }
 
   /// Scores the candidates of a name by what does not depend on the other names.
-  private func describe(_ group: inout NameGroup, number: Int, country: UInt16?) {
-    let scorer = CandidateScorer(group: group, number: number, context: nil, groups: [])
-    group.features = group.candidates.map { scorer.features(of: $0, reportCountry: country) }
-    group.probabilities = Softmax.probabilities(
-      of: group.features.map { $0.score(weights) },
-      none: weights.none
-    )
+  private func described(
+    _ number: Int,
+    of groups: [NameGroup],
+    country: UInt16?
+  ) -> (features: [CandidateFeatures], probabilities: [Double]) {
+    let scorer = CandidateScorer(number: number, context: nil, groups: groups)
+    let features = groups[number].candidates.map {
+      scorer.features(of: $0, reportCountry: country)
+    }
+    return (features, probabilities(of: features))
+  }
+
+  private func probabilities(of features: [CandidateFeatures]) -> [Double] {
+    var scores: [Double] = []
+    scores.reserveCapacity(features.count)
+    for index in features.indices { scores.append(features[index].score(weights)) }
+    return Softmax.probabilities(of: scores, none: weights.none)
   }
 
   /// Scores the candidates of a name by what the others mean; the features are taken out of its group meanwhile.
@@ -178,12 +189,11 @@ package struct ToponymResolver: Sendable {
     _ groups: [NameGroup],
     _ memory: inout NearnessMemory
   ) -> [Double] {
-    let group = groups[number]
-    let scorer = CandidateScorer(group: group, number: number, context: context, groups: groups)
-    for index in group.candidates.indices {
-      scorer.update(&features[index], of: group.candidates[index], &memory)
+    let scorer = CandidateScorer(number: number, context: context, groups: groups)
+    for index in groups[number].candidates.indices {
+      scorer.update(&features[index], of: groups[number].candidates[index], &memory)
     }
-    return Softmax.probabilities(of: features.map { $0.score(weights) }, none: weights.none)
+    return probabilities(of: features)
   }
 
   private func resolution(
@@ -271,22 +281,5 @@ package struct ToponymResolver: Sendable {
     )
     memory[key] = candidate
     return candidate
-  }
-}
-
-/// Turns scores into probabilities.
-enum Softmax {
-  /// Probabilities that add up to less than 1, the rest being for none of them; empty for no scores.
-  static func probabilities(of scores: [Double], none: Double) -> [Double] {
-    guard let best = scores.max() else { return [] }
-    let top = max(best, none)
-    var powers = scores
-    var sum = Trigonometry.exponential(none - top)
-    for index in powers.indices {
-      powers[index] = Trigonometry.exponential(scores[index] - top)
-      sum += powers[index]
-    }
-    for index in powers.indices { powers[index] /= sum }
-    return powers
   }
 }
