@@ -34,11 +34,15 @@ extension BenchCase {
     return lines + (try shares(of: loaded.reports))
   }
 
-  /// Where the time of one article goes: microseconds of each stage, in process.
+  /// Where the time of one article goes: microseconds of each stage, in process, with the memory that the command has too.
   private static func shares(of reports: [Report]) throws -> [String] {
     let mapper = try Mapper()
     var record = AnnotationRecord(parts: [.toponyms])
     record.roles = Set(ToponymRole.allCases)
+    var memory = ReadingMemory()
+    func annotation(_ report: Report, _ parts: Set<AnnotationRecord.Part>) -> Annotation {
+      mapper.annotate(report, parts: parts, memory: &memory)
+    }
     func microseconds(_ body: (Report) -> Void) -> Double {
       let clock = ContinuousClock()
       for report in reports.prefix(50) { body(report) }
@@ -46,11 +50,10 @@ extension BenchCase {
       let total = Double(parts.seconds) * 1e6 + Double(parts.attoseconds) / 1e12
       return total / Double(reports.count)
     }
-    let split = microseconds { _ = mapper.annotate($0, parts: []) }
-    let whole = microseconds { _ = mapper.annotate($0, parts: [.toponyms]) }
+    let split = microseconds { _ = annotation($0, []) }
+    let whole = microseconds { _ = annotation($0, [.toponyms]) }
     let written = microseconds {
-      let annotation = mapper.annotate($0, parts: [.toponyms])
-      _ = RecordLine.annotation(record.members(of: annotation), id: [])
+      _ = RecordLine.annotation(record.members(of: annotation($0, [.toponyms])), id: [])
     }
     return [
       "split        \(Figures.rounded(split)) microseconds an article",
