@@ -75,6 +75,19 @@ struct CompileTests {
       "curated/places.tsv", "sitmap:far\tFar\tIQ\t01\t\tP\tPPL\t30\t47\t0\t\t\ttest",
       "outside of its unit 01"
     ),
+    (
+      "curated/airport_towns.tsv", "sitmap:far\tFar\tIQ\t01\t\tP\tPPL\t10\t10\t0\t10\t\ttest",
+      "outside of its country"
+    ),
+    (
+      "curated/airport_towns.tsv", "sitmap:far\tFar\tIQ\t01\t\tP\tPPL\t33\t43\t0\t10\t\t",
+      "the source is empty"
+    ),
+    (
+      "curated/airport_towns.tsv",
+      "sitmap:habbaniyah\tFar\tIQ\t01\t\tP\tPPL\t33\t43\t0\t10\t\ttest",
+      "is also in another table"
+    ),
     ("curated/stopwords.tsv", "may\tsometimes\t\ttest", "unknown rule \"sometimes\""),
     ("curated/words.tsv", "halal\t", "the source is empty"),
   ])
@@ -83,6 +96,7 @@ struct CompileTests {
       "base/codes.tsv": SmallGazetteer.codes, "base/names.tsv": SmallGazetteer.names,
       "curated/disputed.tsv": SmallGazetteer.disputed,
       "curated/places.tsv": SmallGazetteer.curatedPlaces,
+      "curated/airport_towns.tsv": SmallGazetteer.placeHeader,
       "base/shapes.tsv": SmallGazetteer.shapes, "base/countries.tsv": SmallGazetteer.countries,
       "curated/aliases.tsv": SmallGazetteer.aliases,
       "curated/demonyms.tsv": SmallGazetteer.demonyms,

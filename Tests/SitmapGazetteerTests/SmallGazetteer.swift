@@ -128,6 +128,7 @@ enum SmallGazetteer {
           file("curated/disputed.tsv", disputed), file("base/rarer-words.tsv", rarerWords),
           file("curated/words.tsv", ownWords),
         ] + (times.map { [file("curated/times.tsv", $0)] } ?? [])
+          + other.keys.filter { $0 == "curated/airport_towns.tsv" }.map { file($0, "") }
       )
     )
   }

@@ -25,7 +25,9 @@ struct CuratedCheck {
   func run(_ tables: GazetteerCompiler.Tables, _ problems: inout Problems) {
     checkSources(tables, &problems)
     checkAliases(tables.files["aliases.tsv"], &problems)
-    if let file = tables.files["places.tsv"] { checkPlaces(file, &problems) }
+    for name in GazetteerCompiler.curatedPlaceTables {
+      if let file = tables.files[name] { checkPlaces(file, &problems) }
+    }
     checkRegions(tables.files["regions.tsv"], &problems)
     checkTimes(tables.files["times.tsv"], &problems)
   }
@@ -35,11 +37,7 @@ struct CuratedCheck {
     _ tables: GazetteerCompiler.Tables,
     _ problems: inout Problems
   ) {
-    let sourced = [
-      "places.tsv", "aliases.tsv", "demonyms.tsv", "codes.tsv", "names.tsv", "disputed.tsv",
-      "regions.tsv", "words.tsv", "times.tsv",
-    ]
-    for name in sourced {
+    for name in GazetteerCompiler.curatedTables where name != "stopwords.tsv" {
       guard let file = tables.files[name],
         let table = SourceTable(file, columns: ["source"], problems: &problems)
       else { continue }

@@ -35,10 +35,13 @@ package struct GazetteerCompiler {
   /// Tables of `base/` that may be missing.
   package static let optionalBaseTables = ["codes.tsv", "names.tsv", "words.tsv"]
   /// The tables of `curated/` that are compiled; each may be missing.
-  package static let curatedTables = [
-    "places.tsv", "aliases.tsv", "demonyms.tsv", "stopwords.tsv", "codes.tsv", "names.tsv",
-    "disputed.tsv", "regions.tsv", "words.tsv", "times.tsv",
-  ]
+  package static let curatedTables =
+    curatedPlaceTables + [
+      "aliases.tsv", "demonyms.tsv", "stopwords.tsv", "codes.tsv", "names.tsv",
+      "disputed.tsv", "regions.tsv", "words.tsv", "times.tsv",
+    ]
+  /// Those of them whose rows are places: what people wrote, and what `airport_towns.py` did.
+  static let curatedPlaceTables = ["places.tsv", "airport_towns.tsv"]
   /// Tables of `base/` that are compiled with those of `curated/`; each may be missing.
   package static let derivedTables = ["rarer-words.tsv"]
 
@@ -187,8 +190,9 @@ package struct GazetteerCompiler {
   ) -> PackContent {
     var content = PackContent()
     let countries = Set(base.countries.map(\.iso2))
-    if let file = tables.files["places.tsv"] {
-      content.places = PlaceReader(countries: countries).read(file, problems: &problems)
+    for file in curatedPlaceTables.compactMap({ tables.files[$0] }) {
+      content.places += PlaceReader(countries: countries)
+        .read(file, besides: content.places, problems: &problems)
     }
     var adder = RowAdder(base: Set(base.places.map(\.id)), rows: rows(content.places))
     adder.read(

@@ -10,13 +10,18 @@ struct PlaceReader {
   /// The countries that a row may name.
   let countries: Set<UInt16>
 
-  /// The places of a file.
-  func read(_ file: SourceFile, problems: inout Problems) -> [PackContent.PlaceRow] {
+  /// The places of a file, none of which `others` hold.
+  func read(
+    _ file: SourceFile,
+    besides others: [PackContent.PlaceRow] = [],
+    problems: inout Problems
+  ) -> [PackContent.PlaceRow] {
     guard let table = SourceTable(file, columns: Self.columns, problems: &problems) else {
       return []
     }
     var places: [PackContent.PlaceRow] = []
     var lines: [PackID: Int] = [:]
+    let known = Set(others.map(\.id))
     table.forEachRow(problems: &problems) { row, problems in
       guard let id = PackID(row[0]), !id.prefix.isEmpty, !id.rest.isEmpty else {
         problems.add(
@@ -28,6 +33,10 @@ struct PlaceReader {
       }
       if let other = lines.updateValue(row.line, forKey: id) {
         problems.add(file, row.line, "id \(row[0]) is also in line \(other); keep one of them")
+        return
+      }
+      if known.contains(id) {
+        problems.add(file, row.line, "id \(row[0]) is also in another table; keep one of them")
         return
       }
       var place = PackContent.PlaceRow(id: id, names: Self.names(row[1], row[11]))
