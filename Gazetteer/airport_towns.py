@@ -40,10 +40,10 @@ AIRPORT = r"\b(international|domestic|regional|municipal|national|civil|new|airp
 NOT_TOWNS = set("""
 AF Darwaz|BO Ballivian|BO Manuripi|BO Tesoro|CD Celo Zongo|CD Katanda Rusthuru|CD Kikongo Sur Wamba|CD Kilomines|CD Kimano Ii
 CD Kole Sur Lukenie|CD Malanga|CD Malebo|CD Missayi|CD Phibraki|CD Saulia|CD Sominka|CF Mobaye Mbanga|CO Apiay|CO Berastegui|CO Marandua
-CO Velasquez|CU El Caribe|CU Las Clavellinas|DO Consuelo|DO Cotui Angelina|EC Curacay|EC El Vergel|EC Loma Larga|EC Los Perez
+CO Velasquez|CU El Caribe|CU Las Clavellinas|DO Consuelo|DO Cotui Angelina|EC Curacay|EC El Vergel|EC Patuca|EC Loma Larga|EC Los Perez
 ET Sheik Hussein|FJ Ono-I-Lau|GT Carmelita|GT Dos Lagunas|HN Acensa|HN El Aguacate|HN Fort Cay|HN Malera|HN Monica|HN Palacios
 ID Kepulauan Larat|ID Santan|IR Havadarya|KE Keekorok|KE Kilaguni|KE Samburu South|KH Ratanakiri|LA Xieng Khouang|LR Nimba|MM Kyaukhtu South
-MM Lonekin|MW Lifupa|MY Jendarata|MY Redang|MY Sahabat|MY Tomanggong|MY Ulu Bernam|NE La Tapoa|NI Dos Montes|NI El Papalonal|PE Aguas Calientes
+MM Lonekin|MW Katumbi|MW Lifupa|MY Jendarata|MY Redang|MY Sahabat|MY Tomanggong|MY Ulu Bernam|NE La Tapoa|NI Dos Montes|NI El Papalonal|PE Aguas Calientes
 PE Collique Bajo|PE El Valor|PE Huanuco Viejo|PE Manu|PE Nuevo Mundo|PE Paita Wesr|PE Palmas del Espino|PE San Francisco de Yeso
 PE San Juan Aposento|PE Ventilla|PE Zorrillos|PK Cape Monz|PK Jam Nida|PK Mad Jamu Kholelan|PK Mir Baz|RU Kusino|RU Manushkino|SD Carthago
 SV Barrillas|SV El Jocotillo|SV Espiritu Santo|SV La Cabana|SV La Chepona|SV Las Mesas|TD Bardai Zougra|TL Oecussi-Ambeno|TN Sidi Ahmed

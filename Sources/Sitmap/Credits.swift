@@ -58,8 +58,14 @@ public enum Credits {
     Source(
       name: "airportsdata",
       address: "https://github.com/mborsetti/airportsdata",
-      use: "airports, by Mike Borsetti and contributors",
+      use: "airports and towns beside them, by Mike Borsetti and contributors",
       licence: "MIT"
+    ),
+    Source(
+      name: "Global Volcanism Program",
+      address: "https://volcano.si.edu",
+      use: "positions of 101 volcanoes: Volcanoes of the World 5.3.2, Smithsonian Institution",
+      licence: "single facts, each cited by number"
     ),
     Source(
       name: "WordNet",
