@@ -4,29 +4,26 @@
 /// has a chance of 1 in 10^15. Words have numbers, so that arrays beside a set make a table of it.
 @usableFromInline
 package struct WordSet: Sendable, Hashable, ExpressibleByArrayLiteral {
-  private struct Slot: Sendable, Hashable {
-    var hash: UInt64
-    /// One more than the number of the word; 0 where none is.
-    var next: Int32
-  }
-
   /// The words as they were given, each once.
   package private(set) var words: [String] = []
-  /// A power of two of them, a third taken at most.
-  private var slots: [Slot] = []
+  /// Their hashes.
+  private var hashes: [UInt64] = []
+  /// One more than the number of a word, 0 where none is: a power of two of them, a third taken at most.
+  private var slots: [Int32] = []
   /// Eight bits for each word, of which one is set: most words that a set lacks are turned away by it alone, without a call and
-  /// without a look at the slots, which take sixteen times as much room.
+  /// without a look at the slots, which take up to twenty-four times as much room.
   @usableFromInline var filter: [UInt64]
 
   /// Makes a set of words, in the case in which they will be asked for.
   package init(_ words: [String]) {
     var size = 8
     while size < words.count * 3 { size *= 2 }
-    slots = [Slot](repeating: Slot(hash: 0, next: 0), count: size)
+    slots = [Int32](repeating: 0, count: size)
     var groups = 1
     while groups * 8 < words.count { groups *= 2 }
     filter = [UInt64](repeating: 0, count: groups)
     self.words.reserveCapacity(words.count)
+    hashes.reserveCapacity(words.count)
     for word in words { insert(word) }
   }
 
@@ -58,27 +55,25 @@ package struct WordSet: Sendable, Hashable, ExpressibleByArrayLiteral {
 
   @usableFromInline
   func slotNumber(_ hash: UInt64) -> Int {
-    slots.withUnsafeBufferPointer { slots in
-      var place = Self.place(of: hash, slots.count)
-      while slots[place].next != 0 {
-        if slots[place].hash == hash { return Int(slots[place].next) - 1 }
-        place = (place + 1) & (slots.count - 1)
-      }
-      return -1
+    var place = Self.place(of: hash, slots.count)
+    while slots[place] != 0 {
+      let number = Int(slots[place]) - 1
+      if hashes[number] == hash { return number }
+      place = (place + 1) & (slots.count - 1)
     }
+    return -1
   }
 
   private mutating func insert(_ word: String) {
     let hash = WordHash.of(word)
+    guard slotNumber(hash) < 0 else { return }
     var place = Self.place(of: hash, slots.count)
-    while slots[place].next != 0 {
-      if slots[place].hash == hash { return }
-      place = (place + 1) & (slots.count - 1)
-    }
+    while slots[place] != 0 { place = (place + 1) & (slots.count - 1) }
     words.append(word)
+    hashes.append(hash)
+    slots[place] = Int32(words.count)
     let mixed = WordHash.mixed(hash)
     filter[Int(truncatingIfNeeded: mixed >> 46) & (filter.count - 1)] |= 1 << (mixed >> 40 & 63)
-    slots[place] = Slot(hash: hash, next: Int32(words.count))
   }
 
   private static func place(of hash: UInt64, _ size: Int) -> Int {
