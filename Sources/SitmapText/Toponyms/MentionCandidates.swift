@@ -33,12 +33,11 @@ struct MentionCandidates {
     shareEvidence()
   }
 
-  /// Calls `body` with the features of every candidate, in the order of the text.
-  func forEachFeatures(
+  /// Calls `body` with what reads the features of every candidate, its number there and its cues, in the order of the text.
+  func forEach(
     _ sentences: [Sentence],
-    _ body: (MentionFeatures, SecondRound.Company) -> Void
+    _ body: (MentionFeatureReader, Int, MentionCues, SecondRound.Company) -> Void
   ) {
-    var features = MentionFeatures()
     for (number, group) in groups.enumerated() where !group.spans.isEmpty {
       let reader = MentionFeatureReader(
         sentence: group.sentence,
@@ -47,8 +46,7 @@ struct MentionCandidates {
         names: names
       )
       for index in group.spans.indices {
-        reader.read(index, cues: group.cues[index], into: &features)
-        body(features, company(index, in: group))
+        body(reader, index, group.cues[index], company(index, in: group))
       }
     }
   }

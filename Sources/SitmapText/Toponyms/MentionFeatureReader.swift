@@ -7,10 +7,13 @@ struct MentionFeatureReader {
   let spans: [NameSpan]
   let names: DocumentNames
 
-  /// Puts the features of a candidate with these cues in place of what was there.
-  func read(_ number: Int, cues: MentionCues, into features: inout MentionFeatures) {
+  /// Hands the features of a candidate with these cues over.
+  func read<Sink: MentionFeatureSink>(
+    _ number: Int,
+    cues: MentionCues,
+    into features: inout Sink
+  ) {
     let span = spans[number]
-    features.removeAll()
     let know = Knowledge.band(of: span)
     let sides = Sides(
       left: left(of: span, number: number, cues: cues),
@@ -34,7 +37,7 @@ struct MentionFeatureReader {
     var right: UInt32
   }
 
-  private func addCues(_ cues: MentionCues, to features: inout MentionFeatures) {
+  private func addCues<Sink: MentionFeatureSink>(_ cues: MentionCues, to features: inout Sink) {
     var bits = cues.rawValue
     while bits != 0 {
       features.add(.cue, UInt32(bits.trailingZeroBitCount))
@@ -60,7 +63,11 @@ struct MentionFeatureReader {
     return token.kind == .number ? 3 : token.shortHash
   }
 
-  private func addWords(_ span: NameSpan, know: UInt32, to features: inout MentionFeatures) {
+  private func addWords<Sink: MentionFeatureSink>(
+    _ span: NameSpan,
+    know: UInt32,
+    to features: inout Sink
+  ) {
     let before = word(span.tokens.lowerBound - 1)
     let after = word(span.tokens.upperBound)
     let second = word(span.tokens.lowerBound - 2)
@@ -75,7 +82,11 @@ struct MentionFeatureReader {
     features.add(.secondAfter, next)
   }
 
-  private func addName(_ span: NameSpan, know: UInt32, to features: inout MentionFeatures) {
+  private func addName<Sink: MentionFeatureSink>(
+    _ span: NameSpan,
+    know: UInt32,
+    to features: inout Sink
+  ) {
     let key = DocumentNames.key(of: span, in: sentence)
     if span.part == nil { features.add(.name, key) }
     let first = sentence.tokens[span.tokens.lowerBound]
@@ -99,12 +110,12 @@ struct MentionFeatureReader {
     }
   }
 
-  private func addSurroundings(
+  private func addSurroundings<Sink: MentionFeatureSink>(
     _ span: NameSpan,
     know: UInt32,
     cues: MentionCues,
     left: UInt32,
-    to features: inout MentionFeatures
+    to features: inout Sink
   ) {
     let casing: UInt32 =
       switch sentence.casing {
@@ -139,7 +150,7 @@ struct MentionFeatureReader {
   }
 
   /// The candidates on both sides: how far, what is known of them, and what stands between.
-  private func addNeighbours(_ number: Int, to features: inout MentionFeatures) {
+  private func addNeighbours<Sink: MentionFeatureSink>(_ number: Int, to features: inout Sink) {
     let span = spans[number]
     if number > 0 {
       let other = spans[number - 1]

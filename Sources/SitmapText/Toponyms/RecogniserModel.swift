@@ -42,6 +42,25 @@ package struct RecogniserModel: Sendable {
     return Float(sum) * step
   }
 
+  /// Adds the weights of features up as they are read, so that they need no list.
+  struct Sum: MentionFeatureSink {
+    private let weights: UnsafeBufferPointer<Int8>
+    fileprivate var steps = 0
+
+    init(_ weights: UnsafeBufferPointer<Int8>) { self.weights = weights }
+
+    @inline(__always)
+    mutating func take(_ id: UInt32) { steps &+= Int(weights[RecogniserModel.index(of: id)]) }
+  }
+
+  /// Hands the weights of the first round over.
+  func withWeights(_ body: (UnsafeBufferPointer<Int8>) -> Void) {
+    weights.withUnsafeBufferPointer(body)
+  }
+
+  /// The log-odds of the first round.
+  func score(_ sum: Sum) -> Float { Float(sum.steps) * step }
+
   /// The probabilities of the candidates of a report, from their log-odds of the first round.
   package func probabilities(_ scores: [Float], _ company: [SecondRound.Company]) -> [Double] {
     let values = SecondRound.values(scores, company)

@@ -81,9 +81,13 @@ package struct ToponymRecognizer: Sendable {
   ) -> [Double] {
     var scores: [Float] = []
     var company: [SecondRound.Company] = []
-    candidates.forEachFeatures(sentences) { features, place in
-      scores.append(model.score(features))
-      company.append(place)
+    model.withWeights { weights in
+      candidates.forEach(sentences) { reader, number, cues, place in
+        var sum = RecogniserModel.Sum(weights)
+        reader.read(number, cues: cues, into: &sum)
+        scores.append(model.score(sum))
+        company.append(place)
+      }
     }
     var found = model.probabilities(scores, company)
     raise(&found, company)
@@ -123,8 +127,8 @@ package struct ToponymRecognizer: Sendable {
       }
     }
     var next = 0
-    candidates.forEachFeatures(sentences) { features, company in
-      examples[next].features = features
+    candidates.forEach(sentences) { reader, number, cues, company in
+      reader.read(number, cues: cues, into: &examples[next].features)
       examples[next].company = company
       next += 1
     }
