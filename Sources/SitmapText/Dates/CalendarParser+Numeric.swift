@@ -19,7 +19,7 @@ extension CalendarParser {
   }
 
   private func pointed(at index: Int) -> DateItem? {
-    guard words.isNumber(index) else { return nil }
+    guard words.isNumber(index), words[index].utf8.contains(UInt8(ascii: ".")) else { return nil }
     let parts = words[index].split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count == 3, let day = Int(parts[0]), let month = Int(parts[1]),
       let year = Int(parts[2]), parts[2].utf8.count == 4

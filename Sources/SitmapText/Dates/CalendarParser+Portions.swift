@@ -7,7 +7,7 @@ extension CalendarParser {
     var portion: Portion?
     var whole: DateItem?
     let word = words[index]
-    if word.hasPrefix("mid-") {
+    if words.marks(index).contains(.hyphen), word.hasPrefix("mid-") {
       let rest = String(word.dropFirst(4))
       if let month = language.dates.months[rest] {
         portion = .middle

@@ -260,9 +260,8 @@ extension UnitParser {
 
   /// "three-day", "five-year"; an age is none.
   private func hyphenated(at index: Int) -> DateItem? {
-    let word = words[index]
-    guard words.isWord(index), word.utf8.contains(UInt8(ascii: "-")) else { return nil }
-    let parts = word.split(separator: "-")
+    guard words.marks(index).contains(.hyphen), words.isWord(index) else { return nil }
+    let parts = words[index].split(separator: "-")
     guard parts.count == 2, let unit = language.dates.units[String(parts[1])] else { return nil }
     let count = Int(parts[0]) ?? language.numbers.cardinals[String(parts[0])]
     guard let count else { return nil }

@@ -15,7 +15,9 @@ struct Digits: Sendable, Hashable {
 
   /// Reads the digits at a token; nil when there are none or too many.
   init?(_ words: TokenWords, at index: Int) {
-    guard let token = words.token(index), let first = token.text.utf8.first, first >= 48,
+    // Most words end here, without a copy of the token.
+    guard words.marks(index).contains(.digit), let token = words.token(index),
+      let first = token.text.utf8.first, first >= 48,
       first <= 57
     else { return nil }
     guard let parts = Self.parts(words[index]) else { return nil }

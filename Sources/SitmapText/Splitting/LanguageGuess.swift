@@ -10,12 +10,15 @@ package enum LanguageGuess {
     var common = [Int](repeating: 0, count: commonWords.count)
     var scripts: [String: Int] = [:]
     var words = 0
+    let table = languagesByWord
     for sentence in sentences {
       let tokens = sentence.tokens
       for index in tokens.indices where tokens[index].kind == .word {
         words += 1
-        if let script = script(of: tokens[index].lower) { scripts[script, default: 0] += 1 }
-        var languages = languagesByWord[tokens[index].hash] ?? 0
+        if !tokens[index].isLetters, let script = script(of: tokens[index].lower) {
+          scripts[script, default: 0] += 1
+        }
+        var languages = table[tokens[index].hash] ?? 0
         while languages != 0 {
           common[languages.trailingZeroBitCount] += 1
           languages &= languages - 1
