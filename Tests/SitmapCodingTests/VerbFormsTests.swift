@@ -15,6 +15,11 @@ struct VerbFormsTests {
     ("die", ["die", "dies", "died", "dying"]),
     ("go", ["go", "goes", "went", "gone", "going"]),
     ("stab", ["stab", "stabs", "stabbed", "stabbing"]),
+    ("transfer", ["transfer", "transfers", "transferred", "transferring"]),
+    ("expel", ["expel", "expels", "expelled", "expelling"]),
+    ("repel", ["repel", "repels", "repelled", "repelling"]),
+    ("steal", ["steal", "steals", "stole", "stolen", "stealing"]),
+    ("level", ["level", "levels", "levelled", "leveled", "levelling", "leveling"]),
     ("overrun", ["overrun", "overruns", "overran", "overrunning"]),
   ])
   func `a verb has its forms and no others`(verb: String, forms: [String]) {

@@ -24,7 +24,9 @@ extension DisplacementCoder {
       } else if let figure = finder.figure(for: hit.tokens, hit.trigger.frame) {
         let claim = Claim(hit: hit, figure: figure)
         if let rival = byFigure[figure] {
-          let isLess = rank(rival, frame) >= rank(claim, frame)
+          let isLess =
+            rank(rival, frame) - relativeLoss(rival, beside: claim, figure, frame)
+            >= rank(claim, frame) - relativeLoss(claim, beside: rival, figure, frame)
           if hasTwoVerbs(figure, rival, claim, frame) {
             let later = max(rival.hit.tokens.lowerBound, claim.hit.tokens.lowerBound)
             let pair = [rival, claim].map { one in
@@ -138,15 +140,39 @@ extension DisplacementCoder {
     // "43 houses had been damaged, none beyond repair": what is so says more than what is not.
     let isDenied = frame.modality(over: claim.hit.tokens).modality == .negated
     return claim.hit.trigger.strength * 4 - gap - borders * 6 - (isDenied ? Self.denialLoss : 0)
-      - (isAttribute(claim.hit, of: mention) ? Self.attributeLoss : 0)
+      - (isAttribute(claim.hit, of: mention, frame) ? Self.attributeLoss : 0)
+  }
+
+  /// "Schools shelter 12,870 people who fled Tyre": what is said of the people counts less than what the sentence says.
+  private func relativeLoss(
+    _ claim: Claim,
+    beside other: Claim,
+    _ figure: Int,
+    _ frame: SentenceFrame
+  ) -> Int {
+    let mention = frame.figures[figure].tokens
+    guard other.hit.tokens.upperBound <= mention.lowerBound,
+      claim.hit.tokens.lowerBound > mention.upperBound,
+      (mention.upperBound..<claim.hit.tokens.lowerBound).contains(where: {
+        ["who", "that"].contains(frame.word($0))
+      })
+    else { return 0 }
+    return Self.attributeLoss
   }
 
   /// "3,200 displaced people went back": what the people are is less than what they do.
   private func isAttribute(
     _ hit: DisplacementTriggerIndex.Hit,
-    of mention: FigureMention
+    of mention: FigureMention,
+    _ frame: SentenceFrame
   ) -> Bool {
-    hit.trigger.frame != .housing && mention.tokens.lowerBound < hit.tokens.lowerBound
+    if hit.trigger.frame == .noun, hit.tokens.lowerBound == mention.tokens.upperBound + 1,
+      frame.word(mention.tokens.upperBound) == "of"
+    {
+      // "650 families of returnees are living in tents".
+      return true
+    }
+    return hit.trigger.frame != .housing && mention.tokens.lowerBound < hit.tokens.lowerBound
       && mention.tokens.overlaps(hit.tokens)
       && !hit.tokens.contains(mention.tokens.upperBound - 1)
   }
@@ -170,7 +196,9 @@ extension DisplacementCoder {
         && (hit.tokens.upperBound...(hit.tokens.upperBound + 1)).contains {
           Self.moved.contains(frame.hash($0))
         }
-      return (hit.trigger.strength >= 5 || isCarried && hit.trigger.strength >= 3)
+      return
+        (hit.trigger.strength >= 5
+        || (isCarried || hit.trigger.frame == .subject) && hit.trigger.strength >= 3)
         && !hit.trigger.needsEnd && !frame.modality(over: hit.tokens).modality.isReal
     case .noun:
       return hit.trigger.strength >= 5 && frame.modality(over: hit.tokens).modality == .negated
@@ -201,10 +229,12 @@ extension DisplacementCoder {
 
   /// "no plans to evacuate Manali": the place stands for its people.
   private func takesPlace(_ hit: DisplacementTriggerIndex.Hit, _ frame: SentenceFrame) -> Bool {
-    hit.trigger.term == .evacuated
-      && frame.toponyms.contains {
-        annotation.toponyms[$0].tokens.lowerBound == hit.tokens.upperBound
-      }
+    guard hit.trigger.term == .evacuated else { return false }
+    // "ruled out an evacuation of the waterfront", "the hospital was not evacuated": no people are named, and none moved.
+    if !frame.modality(over: hit.tokens).modality.isReal { return true }
+    return frame.toponyms.contains {
+      annotation.toponyms[$0].tokens.lowerBound == hit.tokens.upperBound
+    }
   }
 
   func isReal(_ claim: Claim, _ frame: SentenceFrame) -> Bool {

@@ -119,6 +119,7 @@ extension DisplacementCoder {
     guard hit.tokens.count > 1,
       !frame.tokens[hit.tokens].contains(where: { $0.lower.hasPrefix("evacuation") })
     else { return true }
+    if Self.goings.contains(frame.hash(hit.tokens.upperBound - 1)) { return true }
     let next = hit.tokens.upperBound..<min(frame.tokens.count, hit.tokens.upperBound + 12)
     return next.contains { Self.goings.contains(frame.hash($0)) }
   }
@@ -131,7 +132,9 @@ extension DisplacementCoder {
 
   /// Whether a verb of any journey tells of people who had to go: it has an end of its own, and nobody marches in protest.
   func isJourney(_ draft: DisplacementDraft, _ frame: SentenceFrame) -> Bool {
-    let ends = draft.origins + draft.destinations
+    let isStay = draft.term == .sheltered || draft.term == .displaced
+    let ends =
+      draft.origins + draft.destinations + (isStay ? [draft.location].compactMap(\.self) : [])
     guard
       ends.contains(where: {
         !$0.isCarried || $0.rule.hasPrefix("place.anaphor") || $0.rule == EndsChooser.ofTheTotal
@@ -208,6 +211,7 @@ extension DisplacementCoder {
     "thousands", "hundreds", "households", "population", "women", "children", "citizens", "locals",
     "evacuees", "idps", "displaced", "many", "migrants", "nobody", "none", "villages", "them",
     "survivors", "returns", "evacuations", "displacement", "arrivals", "neighbours", "neighbors",
-    "returnees", "trains", "buses", "family", "hamlets",
+    "returnees", "trains", "buses", "family", "hamlets", "others", "anyone", "everyone", "patients",
+    "pupils", "students", "foreigners",
   ]
 }

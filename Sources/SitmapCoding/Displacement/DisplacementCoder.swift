@@ -22,6 +22,12 @@ struct DisplacementCoder {
     return DisplacementEchoes(annotation: annotation, frames: frames).merged(drafts)
   }
 
+  /// "have sought safety in the town, and a convoy is to follow on Wednesday": who has moved did not move on a day to come.
+  private func liesAhead(_ range: DayRange) -> Bool {
+    guard let published = annotation.report.published, let from = range.from else { return false }
+    return from > published
+  }
+
   private var rows: RowCoder {
     RowCoder(annotation: annotation, frames: frames, index: index)
   }
@@ -64,7 +70,7 @@ struct DisplacementCoder {
         in: frame,
         modality: draft.modality
       ),
-      date.rule != "date.statement"
+      date.rule != "date.statement", !(draft.modality.isReal && liesAhead(date.range))
     {
       draft.date = date.range
       draft.rules.append(date.rule)
@@ -114,6 +120,10 @@ struct DisplacementCoder {
 
   /// The standing of a claim: "200,000 were evacuated, and officials plan to move another 35,000" has two.
   private func standing(of claim: Claim, _ frame: SentenceFrame) -> (Modality, ModalityCue?) {
+    // "can no longer be lived in": the words of the trigger itself plan and deny nothing.
+    if claim.hit.trigger.term == .uninhabitableHousing {
+      return frame.modality(at: claim.hit.tokens.lowerBound)
+    }
     let own = frame.modality(over: claim.hit.tokens)
     guard own.modality.isReal, let figure = claim.figure else { return own }
     let start = frame.figures[figure].tokens.lowerBound

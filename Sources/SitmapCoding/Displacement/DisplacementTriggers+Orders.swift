@@ -15,6 +15,18 @@ extension DisplacementTrigger {
       .object,
       needsFigure: false
     ),
+    .init(
+      "~be ordered|told|asked|urged|advised|instructed|warned * * to leave|go|move|evacuate|flee|relocate|head|quit",
+      .evacuated,
+      .object,
+      needsFigure: false
+    ),
+    .init(
+      "ready|prepare|prepared to leave|evacuate|flee|move",
+      .evacuated,
+      .object,
+      needsFigure: false
+    ),
     .init("evacuation order|orders", .evacuated, .object, needsFigure: false),
     .init(
       "compulsory|mandatory|pre-emptive|preemptive|preventive evacuation|evacuations",

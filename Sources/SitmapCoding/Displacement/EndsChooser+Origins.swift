@@ -50,18 +50,6 @@ extension EndsChooser {
     }
   }
 
-  /// "Ouahigouya now shelters 54,000 people": who takes in stands right before the verb.
-  func isHost(_ name: Range<Int>, _ draft: DisplacementDraft) -> Bool {
-    let verb = draft.tokens.lowerBound
-    return Self.hosting.contains(frame.word(verb)) && name.upperBound <= verb
-      && verb - name.upperBound <= 2
-  }
-
-  private static let hosting: Set<String> = [
-    "shelters", "sheltered", "hosts", "hosted", "houses", "housed", "receives", "received", "takes",
-    "took", "accommodates", "accommodated", "holds", "held",
-  ]
-
   /// "in Kwamouth elders signed a pact, and 520 families have come back there": the place named last.
   func toThere(_ draft: inout DisplacementDraft, span: Range<Int>) {
     guard draft.destinations.isEmpty, draft.term == .returns || draft.term == .displaced,
@@ -117,21 +105,6 @@ extension EndsChooser {
     draft.origins = [named ?? chooser.anaphor("there", before: frame)].compactMap(\.self)
   }
 
-  /// "In Baidoa, 5,400 households from Bakool have settled": who is said to have come from elsewhere went where they are.
-  func destinationOfStay(_ draft: inout DisplacementDraft) {
-    guard let place = draft.location, draft.origins.contains(where: { !$0.isCarried }),
-      frame.tokens[draft.tokens].contains(where: { Self.stays.contains($0.lower) }),
-      !draft.origins.contains(where: { sameUnit($0.toponym, place.toponym) })
-    else { return }
-    draft.destinations = [place]
-  }
-
-  private static let stays: Set<String> = [
-    "settled", "settle", "settling", "live", "lived", "living", "stay", "stayed", "staying",
-    "sheltering", "sheltered", "shelter", "camp", "camps", "registered", "host", "hosting", "hosts",
-    "hosted", "accommodated", "housed", "shelters", "houses",
-  ]
-
   /// "Anbar: 300 families fled to Baghdad": they left what the heading names.
   func originOfHeading(_ draft: inout DisplacementDraft) {
     guard draft.term == .forcedToFlee || draft.term == .evacuated, draft.modality.isReal,
@@ -152,17 +125,28 @@ extension EndsChooser {
   }
 
   /// "brought 6,000 people from the border villages to Kharkiv": places without names, and not the one told of before.
-  private func leavesOthers(_ draft: DisplacementDraft) -> Bool {
+  func leavesOthers(_ draft: DisplacementDraft) -> Bool {
     frame.clauses.tokens(of: draft.tokens.lowerBound).contains { at in
       frame.word(at) == "from"
+        // "from villages in the area": around the place told of before.
+        && !(at + 1...at + 6).contains { Self.around.contains(frame.word($0)) }
         && (at + 1...at + 4).contains {
-          ["villages", "towns", "districts", "areas", "camps", "suburbs"].contains(frame.word($0))
+          Self.unnamed.contains(frame.word($0))
         }
     }
   }
 
+  private static let around: Set<String> = [
+    "area", "around", "nearby", "surrounding", "vicinity", "neighbouring", "outlying", "there",
+  ]
+  private static let unnamed: WordSet = [
+    "villages", "towns", "districts", "areas", "camps", "suburbs", "hamlets", "settlements",
+    "neighbourhoods", "communes", "communities", "farms", "localities", "quarters", "elsewhere",
+  ]
+
   /// "Iran sent 4,270 Afghans back": who sends them back is where they were.
   func originOfSender(_ draft: inout DisplacementDraft) {
+    originOfEvacuator(&draft)
     guard draft.term == .returns, draft.origins.isEmpty else { return }
     let verb = draft.tokens.lowerBound
     guard
@@ -179,6 +163,27 @@ extension EndsChooser {
     draft.origins = [
       .init(toponym: sender, isCarried: false, isByActor: true, rule: "end.origin of a sender")
     ]
+  }
+
+  /// "The Kherson region has evacuated 1,260 people": people of its own.
+  private func originOfEvacuator(_ draft: inout DisplacementDraft) {
+    let verb = draft.tokens.lowerBound
+    guard draft.term == .evacuated, draft.origins.allSatisfy(\.isCarried),
+      frame.word(verb).hasPrefix("evacuat"),
+      let figure = draft.figure, figure.tokens.lowerBound >= draft.tokens.upperBound
+    else { return }
+    let unit = frame.toponyms.first { index in
+      let end = annotation.toponyms[index].tokens.upperBound
+      return end <= verb && verb - end <= 2
+        && annotation.resolutions[index].place?.featureClass == .administrative
+        && annotation.resolutions[index].place?.featureCode.hasPrefix("PCL") == false
+        && annotation.toponyms[index].role != .demonym
+    }
+    guard let unit else { return }
+    draft.origins = [
+      .init(toponym: unit, isCarried: false, isByActor: true, rule: "end.origin of a sender")
+    ]
+    draft.location = nil
   }
 
   /// "310 Syrian refugees left Arsal for Yabroud": people who go to the country that they are of come home.

@@ -46,7 +46,8 @@ extension EndsChooser {
 
   /// "by Friday 400 of them had gone home from Midsayap": to where those told of before had left.
   func homeOfOthers(_ draft: inout DisplacementDraft, after other: DisplacementDraft?) {
-    guard let other, draft.term == .returns, draft.destinations.isEmpty, draft.modality.isReal,
+    guard let other, draft.term == .returns, draft.destinations.isEmpty,
+      draft.modality != .negated,
       draft.sentence - other.sentence <= 1, other.term != .returns, !other.origins.isEmpty,
       frame.has(["home", "back", "homes"], near: draft.tokens, within: 2)
         || isPart(draft, frame)
@@ -54,6 +55,12 @@ extension EndsChooser {
     draft.destinations = other.origins.filter { choice in
       !draft.origins.contains { sameUnit($0.toponym, choice.toponym) }
     }.map { .init(toponym: $0.toponym, isCarried: true, rule: "end.home of those before") }
+    if draft.origins.allSatisfy(\.isCarried), !draft.destinations.isEmpty {
+      draft.origins = other.destinations.map {
+        .init(toponym: $0.toponym, isCarried: true, rule: Self.ofOthers)
+      }
+    }
+    if !draft.destinations.isEmpty { draft.location = nil }
   }
 
   /// "about 9,500 of them arrived on Sunday alone", "taking the number of arrivals to 200,000": they left, and went, where those did.

@@ -39,6 +39,7 @@ struct EndsChooser {
     }
     if draft.destinations.isEmpty { destinationOfHeading(&draft) }
     if draft.destinations.isEmpty { destinationOfStay(&draft) }
+    broughtTo(&draft, span: span)
     draft.origins = Self.finest(draft.origins, annotation)
     draft.destinations = Self.finest(draft.destinations, annotation)
     if !draft.origins.isEmpty || !draft.destinations.isEmpty { draft.location = nil }
@@ -67,7 +68,7 @@ struct EndsChooser {
     ]
   }
 
-  private enum End { case origin, destination, location }
+  enum End { case origin, destination, location }
 
   private func end(of toponym: Toponym, for draft: DisplacementDraft, span: Range<Int>) -> End? {
     let tokens = toponym.tokens
@@ -85,6 +86,10 @@ struct EndsChooser {
       return draft.term == .sheltered ? .location : .destination
     }
     if preposition == nil, isHost(tokens, draft) { return .location }
+    // "shelters 12,870 people who fled Tyre".
+    if preposition == nil, isAfter, Self.escapes.contains(frame.hash(tokens.lowerBound - 1)) {
+      return .origin
+    }
     if preposition == nil, Self.arrival.contains(frame.word(tokens.lowerBound - 1)), isAfter {
       return .destination
     }
@@ -162,50 +167,6 @@ struct EndsChooser {
       && words.contains { ["let", "take", "taken", "took", "taking", "lets"].contains($0) }
   }
 
-  /// "towards the city", "from the town": a noun for a place named before.
-  private func anaphors(_ draft: inout DisplacementDraft, span: Range<Int>) {
-    fromThere(&draft, span: span)
-    toThere(&draft, span: span)
-    for at in span where Vocabulary.placeNouns[frame.word(at)] != nil && frame.word(at) != "there" {
-      guard frame.clauses.borders(at, draft.tokens.lowerBound) <= 1,
-        !["of", "'s"].contains(frame.word(at + 1)),
-        let end = anaphorEnd(at, draft),
-        let choice = chooser.anaphor(frame.word(at), before: frame)
-          ?? (frame.word(at) == "district" ? chooser.anaphor("area", before: frame) : nil)
-      else { continue }
-      switch end {
-      case .origin where draft.origins.isEmpty: draft.origins = [choice]
-      case .destination where draft.destinations.isEmpty: draft.destinations = [choice]
-      case .location where draft.location.map({ chooser.isCountryOrWider($0.toponym) }) ?? true:
-        draft.location = choice
-      default: continue
-      }
-    }
-  }
-
-  private func anaphorEnd(_ at: Int, _ draft: DisplacementDraft) -> End? {
-    var back = at - 1
-    while back >= 0, at - back <= 3, !["the", "this", "that"].contains(frame.word(back)) {
-      back -= 1
-    }
-    guard back >= 0, ["the", "this", "that"].contains(frame.word(back)) else { return nil }
-    // "to the outskirts of the city".
-    while back >= 3, frame.word(back - 1) == "of", Self.sides.contains(frame.word(back - 2)) {
-      back -= 3
-      if frame.word(back) != "the" { back += 1 }
-    }
-    switch frame.word(back - 1) {
-    case "to", "into", "towards", "toward": return .destination
-    case "from",
-      "of" where frame.word(back - 2) == "out":
-      return .origin
-    case "in", "inside", "around": return draft.term == .returns ? .destination : .location
-    case "reach", "reached", "entered", "enter": return .destination
-    case "fled", "flee", "left", "leave", "fleeing", "leaving", "evacuated": return .origin
-    default: return nil
-    }
-  }
-
   private func isPeopleOf(_ at: Int) -> Bool {
     (max(0, at - 6)..<at).contains { Self.people.contains(frame.hash($0)) }
   }
@@ -272,17 +233,16 @@ struct EndsChooser {
     "war",
     "shelling", "bombardment", "flood", "floods", "flooding", "earthquake", "storm", "cyclone",
     "operation", "operations", "insurgency", "unrest", "hostilities", "raids", "eruption", "fire",
-    "fires",
+    "fires", "drought", "famine", "landslide", "landslides", "quake", "rains",
+    "bombing", "strikes", "airstrikes", "advance", "assault", "massacre", "killings",
   ]
-  private static let sides: Set<String> = [
-    "outskirts", "edge", "edges", "centre", "center", "suburbs", "north", "south", "east", "west",
-    "part", "parts", "side", "areas", "rest", "middle",
-  ]
+  private static let escapes: WordSet = ["fled", "flee", "fleeing", "escaped", "escaping"]
   private static let arrival: WordSet = [
     "enter", "entered", "entering", "reach", "reached", "reaching", "reaches",
   ]
-  private static let refuge: WordSet = [
-    "refuge", "shelter", "sanctuary", "night", "arrivals", "arrival",
+  static let refuge: WordSet = [
+    "refuge", "shelter", "sanctuary", "night", "arrivals", "arrival", "safety", "protection",
+    "asylum",
   ]
   private static let people: WordSet = [
     "residents", "people", "inhabitants", "families", "villagers", "citizens", "population",

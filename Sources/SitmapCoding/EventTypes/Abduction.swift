@@ -57,6 +57,23 @@ extension EventDefinition {
         "~capture * journalists|journalist|aid|workers|tourists|priests|priest|engineers|villagers|civilians",
         6
       ),
+      Trigger(
+        "~seize|~snatch|~grab|~abduct * worshippers|villagers|people|civilians|farmers|women|men|children|pupils|workers|travellers|traders|teachers|nurses|priests|residents|herders|fishermen|boys|tourists|journalists|staff|drivers",
+        7,
+        .notNext(["control", "power"])
+      ),
+      Trigger(
+        "~carry|~drag|~march|~lead off|away * children|women|girls|people|boys|men|villagers|pupils|youths|livestock",
+        7
+      ),
+      Trigger(
+        "~march|~frogmarch|~drag|~lead|~take into * forest|bush|desert|mountains",
+        6,
+        .agent([
+          "gunmen", "militants", "rebels", "bandits", "men", "fighters", "jihadists", "attackers",
+          "raiders",
+        ])
+      ),
     ]
   )
 }

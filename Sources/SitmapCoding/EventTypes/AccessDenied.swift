@@ -87,6 +87,33 @@ extension EventDefinition {
         4,
         .word(["roads", "road", "bridge", "communities", "villages", "town", "city"])
       ),
+      Trigger(
+        "no|without access to",
+        6,
+        .word([
+          "aid", "un", "agencies", "relief", "humanitarian", "area", "town", "camp", "convoy",
+          "convoys", "teams", "workers",
+        ])
+      ),
+      Trigger("not let|letting|allow|permit * through|pass|in|enter|cross|leave", 7),
+      Trigger("impassable", 5),
+      Trigger("~cut|~sever * road|roads|highway|bridge", 5, .absent(["ribbon"])),
+      Trigger(
+        "out of reach",
+        5,
+        .word(["aid", "agencies", "relief", "humanitarian", "convoys", "un", "teams"])
+      ),
+      Trigger("not been|be let|allowed|permitted through|in|to|into|past", 7),
+      Trigger("not let|allowed|permitted through|in|to|into|past", 7),
+      Trigger(
+        "~close|~shut|~seal|~block|~cut",
+        4,
+        .unreal,
+        .word([
+          "port", "border", "crossing", "road", "roads", "bridge", "airport", "highway", "gate",
+          "corridor", "route", "checkpoint",
+        ])
+      ),
     ]
   )
 }

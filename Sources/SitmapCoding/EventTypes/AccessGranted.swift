@@ -55,6 +55,19 @@ extension EventDefinition {
       Trigger("~grant * access|passage|entry", 6),
       Trigger("safe passage", 5),
       Trigger("humanitarian access ~improve|~resume|~restore", 6),
+      Trigger(
+        "~open|~reopen|~let|~allow|~permit|~pass|~cross",
+        4,
+        .unreal,
+        .word([
+          "convoy", "convoys", "crossing", "corridor", "road", "roads", "bridge", "border", "aid",
+          "lorries", "trucks", "gate", "route",
+        ])
+      ),
+      Trigger(
+        "convoy|convoys|aid|lorries|trucks|supplies|relief * allowed|permitted|let in|through|into",
+        7
+      ),
     ]
   )
 }

@@ -60,6 +60,26 @@ extension EventDefinition {
         "power-sharing|disengagement|reconciliation|non-aggression agreement|deal|accord|pact",
         7
       ),
+      Trigger("ceasefire|cease-fire|truce|armistice|amnesty", 5, .unreal),
+      Trigger(
+        "deal|accord|agreement|pact|talks|negotiations",
+        4,
+        .unreal,
+        .word([
+          "peace", "truce", "ceasefire", "mediators", "mediator", "rebels", "sides", "envoys",
+          "hostages", "prisoners", "swap", "signed", "sign",
+        ])
+      ),
+      Trigger("under|through a|an|the deal|agreement|truce|accord|pact", 4),
+      Trigger(
+        "~sign|~accept|~join",
+        4,
+        .unreal,
+        .word([
+          "deal", "agreement", "accord", "truce", "ceasefire", "rebels", "militants", "pact",
+          "government", "talks", "peace",
+        ])
+      ),
     ]
   )
 }

@@ -102,6 +102,17 @@ extension EventDefinition {
         5,
         .absent(["blocked", "attacked", "prevented", "unable", "not"])
       ),
+      Trigger(
+        "food|aid|relief|medical|humanitarian|un convoy|convoys|airdrop|airdrops|shipment|flights",
+        5,
+        .unreal
+      ),
+      Trigger(
+        "convoy|convoys|airdrop|airdrops",
+        4,
+        .unreal,
+        .absent(["military", "army", "troops", "soldiers", "refugees", "returnees", "ambushed"])
+      ),
     ]
   )
 }

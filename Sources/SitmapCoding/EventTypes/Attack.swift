@@ -55,6 +55,9 @@ extension EventDefinition {
         4,
         .word([
           "village", "villages", "hospital", "gunmen", "bandits", "rustlers", "camp", "homes",
+          "community", "hamlet", "hamlets", "settlement", "farm", "farms", "market", "mine",
+          "ranch",
+          "settlers", "militiamen", "herders", "school", "convent", "shepherds", "villagers",
           "fighters", "attackers", "killed", "church", "mosque",
         ]),
         .not(["police", "arrest", "arrested", "air"])
@@ -139,6 +142,17 @@ extension EventDefinition {
         .not(["were", "was", "been", "being"])
       ),
       Trigger("~knife|stabbing|stabbings", 5, .absent(["kitchen"])),
+      Trigger(
+        "~fire|~shoot on|at|into|upon",
+        5,
+        .word([
+          "villagers", "civilians", "residents", "people", "farmers", "men", "women", "crowd",
+          "group", "families", "refugees", "passengers", "vehicle", "car", "bus", "truck", "boat",
+          "fishermen", "herders", "worshippers", "market", "shoppers", "returnees", "convoy",
+          "workers", "journalists",
+        ]),
+        .not(["rockets", "missiles", "shells", "mortars", "artillery", "warning"])
+      ),
     ]
   )
 }

@@ -19,6 +19,9 @@ extension EventDefinition {
       ),
       Trigger("rains|rain|monsoon * ~fail", 6),
       Trigger("failed rains|rainy|harvest|harvests|crops", 5),
+      Trigger("water|food shortage|shortages|scarcity", 5),
+      Trigger("~fail of rains", 6),
+      Trigger("wells|reservoirs|rivers|springs|boreholes * ~dry|~run dry|up", 5),
     ]
   )
 }

@@ -51,6 +51,14 @@ extension EventDefinition {
       Trigger("rising|swollen|high water|waters|river|rivers|tide|tides", 5),
       Trigger("river|rivers|lake|dam * ~burst|~overflow|~breach|~flood|~rise|~swell", 7),
       Trigger("storm surge|surges|surge", 6),
+      Trigger(
+        "~break|~burst|~breach|~overtop|~pour|~spill through|over * dykes|dyke|dikes|levees|levee|embankments|embankment|banks|barriers|defences",
+        8
+      ),
+      Trigger(
+        "~burst|~break|~overflow|~breach its|their|the dykes|dikes|levees|embankments|banks",
+        8
+      ),
     ]
   )
 }

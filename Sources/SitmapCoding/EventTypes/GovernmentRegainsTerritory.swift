@@ -63,6 +63,15 @@ extension EventDefinition {
       Trigger("~advance|~push into|deeper", 5, .actor([.state]), .place),
       Trigger("back in|under government|army|state hands|control", 7),
       Trigger("~raise * flag over|in", 5, .actor([.state])),
+      Trigger(
+        "~drive|~push|~force|~oust|~expel|~flush|~clear|~chase * out of|from * centre|center|town|city|village|area|district|suburb|suburbs|outskirts|quarter|neighbourhood",
+        6,
+        .word(Vocabulary.armed),
+        .not([
+          "homes", "people", "families", "residents", "villagers", "persons", "civilians",
+          "households",
+        ])
+      ),
     ]
   )
 }

@@ -51,6 +51,15 @@ extension EventDefinition {
       Trigger("armed|bank|cattle robbery|robberies|rustling|raid|raids", 5),
       Trigger("~rob", 5, .word(["bank", "terrorists", "guerrillas", "rebels", "subversives"])),
       Trigger("~rustle", 5),
+      Trigger(
+        "~destroy|~wreck|~smash|~sabotage|~dynamite * tower|towers|mast|masts|pylon|pylons|antenna|antennas|pump|pumps|pipeline|well|wells|bridge|clinic|hospital|school|schools|church|mosque|market|granaries|crops|vehicles|equipment|generator|plant|substation|office|offices",
+        5,
+        .agent([
+          "army", "troops", "soldiers", "settlers", "militia", "militants", "forces", "rebels",
+          "bulldozers", "police", "gunmen", "mob", "raiders", "fighters", "insurgents", "jihadists",
+          "men", "gang", "bandits", "attackers", "extremists", "militiamen", "saboteurs", "youths",
+        ])
+      ),
       Trigger("~desecrate|~vandalise|~vandalize|~deface", 6),
       Trigger(
         "~destroy * houses|homes|crops|property|shops|church|mosque|monument|statue|shrine",

@@ -112,6 +112,12 @@ extension EventDefinition {
         ]),
         .absent(["aid", "troops"])
       ),
+      Trigger(
+        "~meet|talks|summit|visit|negotiations|conference",
+        4,
+        .unreal,
+        .notNext(["the", "needs", "demand", "demands"])
+      ),
     ]
   )
 }

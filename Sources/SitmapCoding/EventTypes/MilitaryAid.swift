@@ -33,6 +33,16 @@ extension EventDefinition {
         ])
       ),
       Trigger("arms|weapons|military sale|sales|deal|contract|transfer", 5),
+      Trigger(
+        "missiles|weapons|ammunition|arms|interceptors|tanks|jets|howitzers|shells|batteries|helicopters|trainers",
+        4,
+        .unreal,
+        .clause([
+          "asked", "asks", "allies", "send", "sent", "supply", "supplied", "deliver", "delivered",
+          "provide", "request", "requested", "appealed", "deliveries", "sending", "supplying",
+          "partners", "ask",
+        ])
+      ),
     ]
   )
 }

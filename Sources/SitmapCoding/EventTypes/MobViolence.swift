@@ -42,6 +42,16 @@ extension EventDefinition {
         8
       ),
       Trigger("~attack a|the peaceful rally|march|protest", 6, .absent(["police", "soldiers"])),
+      Trigger(
+        "~stone|~pelt",
+        5,
+        .word([
+          "settlers", "crowd", "mob", "residents", "villagers", "youths", "protesters", "cars",
+          "vehicles", "houses", "shops", "buses", "convoy",
+        ]),
+        .notNext(["house"]),
+        .notBefore(["the", "a", "of", "with", "precious"])
+      ),
     ]
   )
 }

@@ -41,6 +41,22 @@ extension EventDefinition {
         .word(Vocabulary.armed),
         .word(["territory", "base", "town", "district", "control", "camp", "airport", "swathe"])
       ),
+      Trigger(
+        "~hand|~give|~turn over|up",
+        5,
+        .unreal,
+        .word([
+          "district", "districts", "village", "villages", "city", "town", "base", "post", "control",
+          "positions", "camp", "crossing", "airport", "port", "province", "territory",
+        ])
+      ),
+      Trigger(
+        "~withdraw|~pull|~retreat|~quit|~abandon",
+        4,
+        .unreal,
+        .actor(Vocabulary.armedTypes),
+        .absent(["residents", "civilians", "people", "families", "villagers", "inhabitants"])
+      ),
     ]
   )
 }

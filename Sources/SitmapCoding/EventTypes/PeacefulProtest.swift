@@ -85,6 +85,12 @@ extension EventDefinition {
         7
       ),
       Trigger("~boo|~heckle", 4, .word(["president", "minister", "strikers", "protesters"])),
+      Trigger(
+        "march|rally|rallies|marches|sit-in|vigil|procession|demonstration|demonstrations|protest|protests|walkout",
+        4,
+        .unreal,
+        .notNext(Vocabulary.months)
+      ),
     ]
   )
 }

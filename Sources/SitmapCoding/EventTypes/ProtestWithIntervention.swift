@@ -64,7 +64,7 @@ extension EventDefinition {
         .absent(["live", "killed", "killing", "injured", "wounded", "died", "dead"])
       ),
       Trigger(
-        "protesters|demonstrators|activists|protestors|marchers|strikers * ~arrest|~detain|~disperse|~teargas|~handcuff",
+        "protesters|demonstrators|protestors|marchers|strikers * ~arrest|~detain|~disperse|~teargas|~handcuff",
         7,
         .absent(["killed", "wounded", "rioters"])
       ),

@@ -101,6 +101,19 @@ extension EventDefinition {
         ])
       ),
       Trigger("bomb|explosive|terrorist|incendiary attack|attacks", 6, .not(["suicide"])),
+      Trigger(
+        "mine|mines|landmine|landmines|shell|shells|ordnance|munition|munitions|grenade|bomblet|booby-trap left|planted|buried|laid|unexploded",
+        5,
+        .word([
+          "killed", "killing", "wounded", "injured", "maimed", "exploded", "blew", "died",
+          "injuring", "wounding",
+        ])
+      ),
+      Trigger(
+        "unexploded|abandoned|leftover ordnance|munition|munitions|shell|shells|bomb",
+        5,
+        .word(["killed", "killing", "wounded", "injured", "maimed", "exploded", "died", "injuring"])
+      ),
     ]
   )
 }

@@ -10,11 +10,11 @@ extension EventDefinition {
     source: "ACLED Codebook (2023), sub-event types",
     triggers: [
       Trigger("~shell", 7, .notNext(["out", "company"]), .notBefore(["oil", "egg"])),
-      Trigger("shelling|shellfire|artillery|bombardment", 6),
+      Trigger("shelling|shellfire|artillery|bombardment|howitzers", 6),
       Trigger(
-        "~fire|~launch * mortar|mortars|rocket|rockets|missile|missiles|shells|artillery|rounds",
+        "~fire|~launch * mortar|mortars|rocket|rockets|missile|missiles|shells|artillery|rounds|howitzer|howitzers",
         8,
-        .not(["anti-tank", "test", "tests", "tested"])
+        .not(["anti-tank", "test", "tests", "tested", "live", "rubber", "blank", "warning"])
       ),
       Trigger(
         "mortar|rocket|rockets|missile|missiles|artillery|shell|shells|mortars ~hit|~strike|~land|~fall|~slam|~crash|~explode|~kill",

@@ -21,6 +21,12 @@ extension EventDefinition {
       Trigger("volcano|volcanoes|lava", 5, .not(["dormant", "extinct"])),
       Trigger("volcanic ash|eruption|eruptions|activity", 8),
       Trigger("~erupt", 6, .word(["mount", "mt", "volcano", "ash", "lava", "crater"])),
+      Trigger(
+        "~throw|~spew|~belch|~send|~shoot|~eject|~blast|~hurl * ash|lava|smoke",
+        7,
+        .word(["volcano", "mount", "mt", "crater", "peak", "volcanic", "eruption"])
+      ),
+      Trigger("column|cloud|plume of ash", 6),
     ]
   )
 }

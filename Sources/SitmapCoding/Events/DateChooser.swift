@@ -21,7 +21,7 @@ struct DateChooser {
       {
         continue
       }
-      if isSpoken(date, in: frame, trigger: trigger) {
+      if isSpoken(date, in: frame, trigger: trigger) || isOfDateline(date, in: frame) {
         spoken = spoken ?? date
         continue
       }
@@ -42,16 +42,40 @@ struct DateChooser {
   {
     let before = max(0, date.tokens.lowerBound - 2)..<date.tokens.lowerBound
     let begins =
-      before.contains { Self.beginnings.contains(frame.hash($0)) }
+      before.contains { Self.beginnings.contains(frame.hash($0)) && !trigger.contains($0) }
       || Self.beginnings.contains(frame.hash(date.tokens.lowerBound))
     guard begins, date.kind == .date, trigger.upperBound <= date.tokens.lowerBound,
       let from = date.range.from, let published, published > from
-    else { return Choice(range: date.range, rule: "date.\(date.kind.rawValue)") }
+    else {
+      return Choice(
+        range: withNext(date, in: frame) ?? date.range,
+        rule: "date.\(date.kind.rawValue)"
+      )
+    }
     var range = date.range
     range.to = published
     range.precision = .range
     return Choice(range: range, rule: "date.began")
   }
+
+  /// "on Monday and Tuesday": both days.
+  private func withNext(_ date: DateMention, in frame: SentenceFrame) -> DayRange? {
+    let end = date.tokens.upperBound
+    guard date.kind == .date, date.range.precision == .day, frame.word(end) == "and",
+      let from = date.range.from,
+      let next = frame.dates.first(where: {
+        $0.tokens.lowerBound == end + 1 && $0.kind == .date && $0.range.precision == .day
+      }),
+      let to = next.range.to, to > from, to.number - from.number <= Self.longestPair
+    else { return nil }
+    var range = date.range
+    range.to = to
+    range.precision = .range
+    return range
+  }
+
+  /// Days between two days that are joined by "and".
+  private static let longestPair = 3
 
   private static let beginnings: WordSet = [
     "began", "started", "begun", "erupted", "starting", "beginning",
@@ -121,12 +145,28 @@ struct DateChooser {
     if before > 1, frame.word(before - 1) == "as", frame.word(before - 2) == "many" { return true }
     for at in (max(0, before - 3)..<before).reversed() {
       if frame.word(at) == ";" { break }
-      guard Verbs.speech.contains(frame.hash(at)) else { continue }
+      // "were told by leaflet on Sunday to go": the day of the order.
+      guard Verbs.speech.contains(frame.hash(at)), !trigger.contains(at) else { continue }
       // "said on Sunday rebels seized ...": what follows at once may be what is said.
       return !(trigger.lowerBound - after <= 3 && trigger.lowerBound >= after)
     }
     return Verbs.speech.contains(frame.hash(after)) && frame.word(after) != "reported"
   }
+
+  /// "KIRKUK, 25 September –": the day of the report.
+  private func isOfDateline(_ date: DateMention, in frame: SentenceFrame) -> Bool {
+    let start = date.tokens.lowerBound
+    guard start > 0, start <= Self.longestDateline,
+      Self.dashes.contains(frame.word(date.tokens.upperBound))
+    else { return false }
+    return !frame.verbs.contains(anyOf: 0..<start)
+      && frame.tokens[..<start].contains { $0.isCapitalised }
+  }
+
+  /// Tokens before the day of a dateline.
+  private static let longestDateline = 8
+  private static let relatives: Set<String> = ["that", "which", "who", "whose", "where"]
+  private static let dashes: Set<String> = ["-", "\u{2013}", "\u{2014}", "--"]
 
   private func score(_ date: DateMention, _ trigger: Range<Int>, _ frame: SentenceFrame) -> Double {
     var score = -0.1 * Double(distance(date, trigger))
@@ -143,6 +183,14 @@ struct DateChooser {
       date.tokens.lowerBound >= trigger.upperBound
       ? (trigger.upperBound, date.tokens.lowerBound) : (date.tokens.upperBound, trigger.lowerBound)
     if low < high, frame.tokens[low..<high].contains(where: { $0.text == ";" }) { score -= 20 }
+    // "bombed Katha, a town that rebels have held since December, on Tuesday": the day of the holding.
+    if trigger.upperBound <= date.tokens.lowerBound,
+      let relative = (low..<high).last(where: { Self.relatives.contains(frame.word($0)) }),
+      !(relative..<high).contains(where: { frame.word($0) == "," }),
+      frame.verbs.contains(anyOf: relative..<high)
+    {
+      score -= 3
+    }
     return score
   }
 

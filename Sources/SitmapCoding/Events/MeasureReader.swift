@@ -6,6 +6,13 @@ enum MeasureReader {
   static func measure(of mention: FigureMention, in frame: SentenceFrame) -> Measure? {
     if isFormerCount(mention, in: frame) { return nil }
     if let noun = mention.noun, let measure = byNoun[noun] { return measure }
+    // "three children were killed and two women wounded": the verb is the last word of the figure.
+    let last = frame.word(mention.tokens.upperBound - 1)
+    if mention.tokens.count > 2, last != mention.noun, let measure = afterFigure[last],
+      agrees(measure, mention, last)
+    {
+      return measure
+    }
     let after = scan(mention, in: frame, forward: true)
     let before = scan(mention, in: frame, forward: false)
     switch (after, before) {
@@ -74,8 +81,13 @@ enum MeasureReader {
       if let other = frame.figures.first(where: { $0.tokens.contains(at) }),
         other.tokens != mention.tokens
       {
-        // A part of the total ("including three children") does not hide the verb.
-        guard forward, other.figure.partOf != nil else { return nil }
+        // A part of the total ("including three children") does not hide the verb, nor does a second of "two soldiers and
+        // five rebels died".
+        let isJoined =
+          other.tokens.lowerBound == mention.tokens.upperBound + 1
+          && frame.word(mention.tokens.upperBound) == "and" && other.noun != nil
+          && mention.noun != nil
+        guard forward, other.figure.partOf != nil || isJoined else { return nil }
         at = other.tokens.upperBound
         continue
       }
@@ -125,6 +137,7 @@ enum MeasureReader {
     "death": .killed,
     "slaughtered": .killed, "lynched": .killed, "lives": .killed,
     "injured": .injured, "wounded": .injured, "hurt": .injured, "injuries": .injured,
+    "treated": .injured,
     "hospitalised": .injured, "hospitalized": .injured,
     "missing": .missing, "unaccounted": .missing,
     "arrested": .detained, "detained": .detained, "imprisoned": .detained, "jailed": .detained,

@@ -33,10 +33,22 @@ extension PlaceChooser {
       return true
     }
     if ["reached", "reach", "reaching", "entered"].contains(frame.word(start - 1)) { return true }
+    if frame.word(start - 1) == "in",
+      (max(0, start - 5)..<start).contains(where: { frame.word($0).hasPrefix("arriv") })
+    {
+      return true
+    }
     guard ["to", "into", "for", "towards"].contains(Prepositions.outer(before: toponym, in: frame))
     else { return false }
-    return frame.tokens[..<toponym.tokens.lowerBound].contains { Self.flights.contains($0.lower) }
+    // "went back to Saraqib from camps around Atma": home, and what the text is about.
+    let before = frame.tokens[..<toponym.tokens.lowerBound]
+    return before.contains { Self.flights.contains($0.lower) }
+      && !before.contains { Self.returns.contains($0.hash) }
   }
+
+  private static let returns: WordSet = [
+    "back", "home", "return", "returned", "returns", "returning", "returnees",
+  ]
 
   private static let flights: Set<String> = [
     "fled", "flee", "fleeing", "left", "crossed", "evacuated", "moved", "relocated", "escaped",
@@ -47,7 +59,10 @@ extension PlaceChooser {
 
   /// "crossed the Mbomou river": a river on the way is not where the next thing happened.
   private func isWater(_ index: Int) -> Bool {
-    annotation.resolutions[index].place?.featureClass == .water
+    if let place = annotation.resolutions[index].place { return place.featureClass == .water }
+    let words = annotation.toponyms[index].text.lowercased().split(separator: " ")
+    let ends: [Substring] = [words.first, words.last].compactMap(\.self)
+    return ends.contains { $0 == "river" || $0 == "lake" }
   }
 
   func isNational(_ trigger: Range<Int>, _ frame: SentenceFrame) -> Bool {
@@ -75,15 +90,18 @@ extension PlaceChooser {
 
   /// The place named before that a noun stands for ("the city").
   func anaphor(_ noun: String, before frame: SentenceFrame) -> Choice? {
-    let classes = Vocabulary.placeNouns[noun] ?? []
-    func fits(_ index: Int) -> Bool {
-      guard let place = annotation.resolutions[index].place else { return false }
-      return !isCountryOrWider(index) && (classes.isEmpty || classes.contains(place.featureClass))
-    }
+    func fits(_ index: Int) -> Bool { self.fits(index, noun: noun) }
     let found =
       latest(before: frame.sentence.index, within: 12, where: fits)
       ?? dateline(where: fits)
     return found.map { Choice(toponym: $0, isCarried: true, rule: "place.anaphor '\(noun)'") }
+  }
+
+  /// Whether a noun may stand for a place.
+  func fits(_ index: Int, noun: String) -> Bool {
+    guard let place = annotation.resolutions[index].place else { return false }
+    let classes = Vocabulary.placeNouns[noun] ?? []
+    return !isCountryOrWider(index) && (classes.isEmpty || classes.contains(place.featureClass))
   }
 
   /// Where the report was written from, for "here" and for "the city" when no other is named.

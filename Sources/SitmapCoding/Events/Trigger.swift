@@ -43,6 +43,8 @@ package struct Trigger: Sendable {
     case clause(WordSet)
     /// One of these words does it: in the clause before, or behind "by", "from" or "with".
     case agent(WordSet)
+    /// It is planned, feared or denied: a word too general for what happened names what has not.
+    case unreal
   }
 }
 

@@ -28,6 +28,7 @@ extension TriggerReader {
       frame.actors.contains {
         $0.tokens.upperBound > tokens.upperBound && $0.tokens.lowerBound <= tokens.upperBound + 4
       }
+    case .unreal: !frame.modality(over: tokens).modality.isReal
     case .place: hasPlaceObject(tokens, frame, chooser)
     }
   }

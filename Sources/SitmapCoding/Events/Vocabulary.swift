@@ -63,6 +63,12 @@ enum Vocabulary {
     "isis", "isil", "taliban",
   ]
 
+  /// What "march" is a month before.
+  static let months: WordSet = [
+    "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17",
+    "18", "19", "20", "21", "22", "23", "24", "25", "26", "27", "28", "29", "30", "31",
+  ]
+
   /// Types of actors that bear arms.
   static let armedTypes: Set<ActorType> = [.state, .rebel, .militia, .external]
 

@@ -47,7 +47,10 @@ enum VerbForms {
     "ship", "stop", "trap", "rap", "wrap", "cut", "put", "sit", "submit", "admit", "commit", "run",
     "win", "begin", "strap", "pin", "drag", "blow up", "quit", "abet", "slip", "plan", "mob", "dig",
     "ram", "lob", "nab", "rig", "tip", "grip", "drug", "mug", "spot", "flag", "swap", "strip",
-    "beg", "top", "overtop", "gut", "char",
+    "beg", "top", "overtop", "gut", "char", "airdrop", "expel", "repel", "transfer", "trek", "rip",
+    "slam",
+    "teargas", "gas", "compel", "propel", "deter", "defer", "refer", "bog", "hem", "jam", "cram",
+    "chop", "clog", "drip", "dam", "tug", "stun",
   ]
   private static let irregular: [String: [String]] = [
     "take": ["took", "taken"], "retake": ["retook", "retaken"],
@@ -81,6 +84,11 @@ enum VerbForms {
     "drown": ["drowned"], "rebuild": ["rebuilt"], "stand": ["stood"], "lead": ["led"],
     "become": ["became"], "shed": ["shed"], "fling": ["flung"], "mow": ["mowed", "mown"],
     "withhold": ["withheld"], "travel": ["travelled", "traveled", "travelling"],
-    "wrest": ["wrested"],
+    "wrest": ["wrested"], "steal": ["stole", "stolen"], "swim": ["swam", "swum"],
+    "level": ["levelled", "leveled", "levelling"],
+    "cancel": ["cancelled", "canceled", "cancelling"],
+    "swell": ["swelled", "swollen"], "bus": ["bused", "bussed", "bussing"], "pay": ["paid"],
+    "ride": ["rode", "ridden"], "creep": ["crept"], "spread": ["spread"], "speed": ["sped"],
+    "grow": ["grew", "grown"], "cast": ["cast"], "shrink": ["shrank", "shrunk"],
   ]
 }

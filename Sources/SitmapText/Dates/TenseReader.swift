@@ -56,6 +56,8 @@ struct TenseReader: Sendable {
     let word = words[index]
     if word.isEmpty { return nil }
     if language.dates.future.contains(word) {
+      // "houses that can no longer be lived in": it is so now.
+      if words[index + 1] == "no", words[index + 2] == "longer" { return nil }
       // "May" the month, and "the will".
       return words.isCapitalised(index) && index > 0 ? nil : .future
     }

@@ -18,6 +18,7 @@ extension Language {
       ("no more than", true), ("not more than", true), ("will of", true), ("if not", true),
       ("not far from", true), ("not least", true), ("not long ago", true), ("no.", true),
       ("never before", true), ("without warning", true), ("can not", true),
+      ("can|could no longer", true),
       ("with nothing", true), ("with almost nothing", true), ("nothing but|more", true),
       ("claim|claims|claimed|claiming responsibility", true), ("claimed credit", true),
       (
@@ -90,6 +91,7 @@ extension Language {
     is|are to
     was|were to
     offer|offers|offered|offering to
+    offer|offers|offered|offering a|an|the|its
     to be held
     due to meet|arrive|visit|leave|begin|start|attend|hold|take|be|return|launch
     plan|plans|planned|planning to
@@ -136,6 +138,9 @@ extension Language {
     call|calls|called|calling a|an|another|new
     upcoming
     forthcoming
+    is|are|was|were about to
+    is|are bound to
+    announced|set|scheduled|planned|called|slated|arranged for
     """
 
   private static let englishHypothetical = """
@@ -161,6 +166,7 @@ extension Language {
     threaten|threatens|threatened|threatening to
     threat|threats to
     possibility|prospect|likelihood of
+    ahead of a|the|its|an
     possible
     possibly
     potential
@@ -175,6 +181,7 @@ extension Language {
     not known whether|if
     warn|warns|warned of
     is|are|was|were|has|have considering
+    considering|considers|weighing|discussing
     asked washington|moscow|nato|london|paris|ankara for
     asked|appealed|appeals|appealing for
     has|have|had asked
@@ -229,6 +236,11 @@ extension Language {
     have|has|had not yet been allowed to
     denied|denies|deny|denying
     dismissed|dismisses|rejected|rejects claims|reports|allegations
+    withdrew|withdraws|retracted|retracts|corrected an|its|the|a earlier|initial|first|previous report|claim|statement|reports|claims
+    contrary to
+    cancelled|canceled|cancels|postponed|postpones|scrapped|shelved|aborted a|an|the|its|their|his|all|plans
+    called off a|an|the|its|their|all
+    no longer
     """
 
   private static let englishClaimed = """

@@ -42,6 +42,19 @@ extension Language {
     ),
     ("was|were|been called off", CueMeaning(modality: .negated, scope: .left)),
     (
+      "has|have|had not accepted|signed|endorsed|approved",
+      CueMeaning(modality: .negated, scope: .left)
+    ),
+    (
+      "was|were|is|are|proved untrue|false|unfounded|baseless|wrong",
+      CueMeaning(modality: .negated, scope: .left)
+    ),
+    (
+      "did|does|has|have not materialise|materialised", CueMeaning(modality: .negated, scope: .left)
+    ),
+    ("never|not took|take|taken place", CueMeaning(modality: .negated, scope: .left)),
+    ("was|were|has|have|had been put off|back", CueMeaning(modality: .negated, scope: .left)),
+    (
       "neither account|claim|report|version could be verified|confirmed",
       CueMeaning(modality: .claimed, scope: .sentence)
     ),

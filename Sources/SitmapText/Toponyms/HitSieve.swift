@@ -7,7 +7,7 @@ struct HitSieve {
 
   /// Whether a hit is none of a place here.
   func isNone(_ hit: NameHit) -> Bool {
-    isDisease(hit) || isDirection(hit) || isSaint(hit) || isPair(hit)
+    isDisease(hit) || isDirection(hit) || isSaint(hit) || isPair(hit) || isNumber(hit)
   }
 
   /// "Lassa fever", "Crimean-Congo haemorrhagic fever", "Japanese encephalitis": a disease bears the name.
@@ -54,6 +54,26 @@ struct HitSieve {
   }
 
   private static let saints: WordSet = ["st", "st.", "saint"]
+
+  /// "Forty-two families": a number before what it counts, and not Forty-Two in Tennessee.
+  private func isNumber(_ hit: NameHit) -> Bool {
+    guard hit.tokens.count == 1, hit.part == nil else { return false }
+    let next = hit.tokens.upperBound
+    guard next < sentence.tokens.count, sentence.tokens[next].kind == .word,
+      !sentence.isCapital(at: next), !sentence.traits(at: next).contains(.placeHead)
+    else { return false }
+    if Self.numbers.contains(sentence.hash(at: hit.tokens.lowerBound)) { return true }
+    let word = sentence.lower(at: hit.tokens.lowerBound)
+    guard word.utf8.contains(UInt8(ascii: "-")) else { return false }
+    return word.split(separator: "-").allSatisfy { Self.numbers.contains(String($0)) }
+  }
+
+  private static let numbers: WordSet = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred",
+    "thousand", "million", "first", "second", "third",
+  ]
   private static let diseases: WordSet = [
     "fever", "haemorrhagic", "hemorrhagic", "ebolavirus", "flu", "influenza", "encephalitis",
     "fièvre", "grippe",

@@ -1,0 +1,34 @@
+import SitmapModel
+
+extension DisplacementTrigger {
+  /// People who come back.
+  static let returns: [DisplacementTrigger] = [
+    .init("~deport|~expel", .returns, .object, strength: 5),
+    .init("~return", .returns, .subject, needsFigure: false, strength: 7),
+    .init("~go|~come back|home", .returns, .subject, strength: 7),
+    .init("returnees|returnee", .returns, .noun, strength: 6),
+    .init(
+      "~drive|~walk|~travel|~stream|~head|~come|~make|~trek|~flock|~pour home|back",
+      .returns,
+      .subject,
+      needsFigure: false,
+      strength: 7,
+      needsEnd: true
+    ),
+    .init("~take|~bring|~send|~fly back", .returns, .object, strength: 6),
+    .init("~send|~fly|~bus|~take * back to", .returns, .object, strength: 6),
+    .init("returns have|had|were", .returns, .noun, strength: 5),
+    .init("~bring|~take|~send|~fly|~bus * home", .returns, .object, strength: 6),
+    .init("~make * way back|home", .returns, .subject, strength: 6),
+    .init("~be back in|at|home", .returns, .subject, strength: 5),
+    .init("~repatriate", .returns, .object, strength: 7),
+    .init("back in|to|at their homes|villages|home", .returns, .subject, strength: 6),
+    .init(
+      "~go|~come|~move|~travel|~head back|home to|from|in|into",
+      .returns,
+      .subject,
+      needsFigure: false,
+      strength: 7
+    ),
+  ]
+}

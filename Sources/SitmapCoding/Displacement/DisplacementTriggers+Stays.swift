@@ -1,0 +1,113 @@
+import SitmapModel
+
+extension DisplacementTrigger {
+  /// Where people are, and what they have lost: camps, shelters, no roof.
+  static let stays: [DisplacementTrigger] = [
+    .init(
+      "relief|temporary|evacuation|displacement|tent camp|camps",
+      .inReliefCamp,
+      .subject,
+      strength: 8
+    ),
+    .init("refugee|idp|displacement camp|camps", .inReliefCamp, .subject, strength: 3),
+    .init("~shelter", .sheltered, .subject, strength: 6),
+    .init("shelters|shelter|centres|centers", .sheltered, .subject, strength: 5),
+    .init("~house in|at", .sheltered, .object, strength: 4),
+    .init("~put up", .sheltered, .object, strength: 6),
+    .init("homeless", .homeless, .object, strength: 9),
+    .init("~sleep outdoors|outside|rough", .homeless, .subject, strength: 7),
+    .init("~sleep in * open|streets|cars|tents", .homeless, .subject, strength: 7),
+    .init("~lose their|its homes|home|houses", .homeless, .subject, strength: 7),
+    .init("~remain|~live|~stay in * camp|camps", .inReliefCamp, .subject, strength: 6),
+    .init(
+      "~remain|~live|~stay in * centres|centers|shelters|schools|mosques|churches",
+      .sheltered,
+      .subject,
+      strength: 6
+    ),
+    .init("~strand|~trap", .other, .object, strength: 5),
+    .init("~accommodate|~lodge", .sheltered, .object, strength: 6),
+    .init(
+      "~find|~take|~seek|~receive|~need * emergency|temporary shelter|shelters|accommodation",
+      .sheltered,
+      .subject,
+      strength: 7
+    ),
+    .init("in need of * shelter|accommodation", .sheltered, .subject, strength: 8),
+    .init(
+      "~stay|~live|~remain at|in emergency|evacuation|reception|collective|transit",
+      .sheltered,
+      .subject,
+      strength: 7
+    ),
+    .init("~be|~live|~stay in|under tents|tarpaulins|schools", .sheltered, .subject, strength: 6),
+    .init(
+      "~sleep|~stay|~live in|at|inside mosques|churches|schools|gymnasiums|halls|stadiums",
+      .sheltered,
+      .subject,
+      strength: 6
+    ),
+    .init("without a roof|home", .homeless, .object, strength: 8),
+    .init("camp|camps * ~hold|~house", .inReliefCamp, .object, strength: 7),
+    .init("camp|camps ~host|~shelter", .inReliefCamp, .object, strength: 7),
+    .init(
+      "~live|~stay|~remain|~shelter in|at * sites|site",
+      .inReliefCamp,
+      .subject,
+      strength: 7
+    ),
+    .init("~spend * night|nights in|outside * open|outdoors", .homeless, .subject, strength: 7),
+    .init(
+      "~live|~stay|~sleep|~camp in|under|out * tents|open|schools|streets|churches|trees|shelters",
+      .sheltered,
+      .subject,
+      strength: 6
+    ),
+    .init("without shelter|homes|housing", .homeless, .subject, strength: 7),
+    .init(
+      "camped|encamped|camping in|on|at|along|near|outside|beside|around|by",
+      .sheltered,
+      .subject,
+      strength: 6
+    ),
+    .init(
+      "schools|school|mosques|mosque|churches|halls|camps|centres|monasteries * taken|took|take in",
+      .sheltered,
+      .object,
+      strength: 7
+    ),
+    .init("to house", .sheltered, .object, strength: 6),
+    .init("~hold", .sheltered, .object, strength: 3, needsEnd: true),
+    .init(
+      "~cram|~pack|~crowd|~squeeze|~huddle|~bed into|in|under|down",
+      .sheltered,
+      .subject,
+      strength: 5
+    ),
+    .init("~shelter", .sheltered, .object, strength: 6),
+    .init(
+      "~spend * night|nights|days|weeks in|inside|under|on * mosques|mosque|schools|school|churches|church|halls|hall|shelters|tents|gymnasium|gymnasiums|stadium|monasteries|monastery|temples|relatives",
+      .sheltered,
+      .subject,
+      strength: 7
+    ),
+    .init(
+      "~live|~stay|~remain|~shelter|~sleep in|inside|at|under * hotels|hotel|guesthouses|dormitories|barracks|containers|halls|gyms|gymnasium|stadium|mosques|monasteries|temples|buildings|tents|schools|classrooms|churches",
+      .sheltered,
+      .subject,
+      strength: 6
+    ),
+    .init(
+      "~be already|now|still|all in|inside schools|shelters|tents|mosques|churches|camps|halls|monasteries|gymnasiums|hotels",
+      .sheltered,
+      .subject,
+      strength: 6
+    ),
+    .init(
+      "centre|centres|center|centers|site|sites|schools|school|shelters|stadium|halls|hall|monastery|monasteries|churches|mosques|hotel|hotels * ~hold|~house|~host|~accommodate|~lodge|~contain",
+      .sheltered,
+      .object,
+      strength: 7
+    ),
+  ]
+}
