@@ -181,6 +181,6 @@ struct DisplacementBuilder {
     "violence", "conflict", "offensive", "war", "army", "rebels", "militants", "troops", "fighting",
     "insurgency", "operation", "gunmen", "gangs", "forces", "insurgents", "militia", "militias",
     "militiamen", "fighters", "jihadists", "clashes", "shelling", "bombardment", "airstrikes",
-    "hostilities", "refugees", "refugee",
+    "hostilities", "refugees", "refugee", "armed", "gang", "bandits", "raiders", "attackers",
   ]
 }

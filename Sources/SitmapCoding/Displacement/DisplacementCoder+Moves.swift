@@ -23,6 +23,13 @@ extension DisplacementCoder {
     case "force",
       "forces" where TriggerReader.isArmedNoun(hit.tokens.lowerBound, frame):
       return false
+    case "shelters", "shelter", "centres", "centers":
+      // "brought to shelters in Lumajang": where they were brought.
+      let before = (max(0, hit.tokens.lowerBound - 3)..<hit.tokens.lowerBound).map {
+        frame.word($0)
+      }
+      return !before.contains { ["to", "into", "for"].contains($0) }
+        || !frame.has(Self.bringing, near: hit.tokens, within: 10)
     case "host", "hosts":
       // "with host families": those who take in, and nobody's move.
       return !["families", "family", "communities", "community", "households"].contains(next)
@@ -109,6 +116,11 @@ extension DisplacementCoder {
     }
   }
 
+  private static let bringing: WordSet = [
+    "brought", "taken", "took", "moved", "sent", "evacuated", "bused", "bussed", "ferried",
+    "transferred", "relocated", "airlifted", "escorted", "carried", "bring", "take",
+    "taking", "bringing",
+  ]
   private static let harmed: Set<String> = [
     "dead", "wounded", "injured", "missing", "homeless", "stranded", "trapped", "without",
     "destitute", "destroyed", "damaged",
@@ -178,6 +190,14 @@ extension DisplacementCoder {
         min(clause.lowerBound, hit.tokens.lowerBound - 6)
       )..<max(clause.upperBound, hit.tokens.upperBound)
     if reach.contains(where: { Self.people.contains(frame.hash($0)) }) { return true }
+    // "People who had hidden in the bush began to go back to the town".
+    if hit.trigger.term == .returns,
+      (max(0, hit.tokens.lowerBound - 14)..<hit.tokens.lowerBound).contains(where: {
+        Self.people.contains(frame.hash($0)) && frame.word($0 + 1) == "who"
+      })
+    {
+      return true
+    }
     // "They will not go back": what is not so is told of those told of before.
     let subject = max(0, hit.tokens.lowerBound - 4)..<hit.tokens.lowerBound
     let (modality, cue) = frame.modality(over: hit.tokens)

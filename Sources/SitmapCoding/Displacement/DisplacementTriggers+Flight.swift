@@ -169,5 +169,11 @@ extension DisplacementTrigger {
       strength: 6
     ),
     .init("leave or be deported|expelled", .returns, .subject, needsFigure: false, strength: 7),
+    .init(
+      "~bring|~take|~push|~raise the|their number|total since|so|this|to|for",
+      .displaced,
+      .noun,
+      strength: 7
+    ),
   ]
 }

@@ -30,5 +30,6 @@ extension DisplacementTrigger {
       needsFigure: false,
       strength: 7
     ),
+    .init("~go|~come|~be|~move back|home", .returns, .subject, needsFigure: false, strength: 6),
   ]
 }

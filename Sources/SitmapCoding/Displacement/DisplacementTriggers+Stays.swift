@@ -109,5 +109,11 @@ extension DisplacementTrigger {
       .object,
       strength: 7
     ),
+    .init(
+      "refugees|idps|displaced|evacuees|returnees * ~live|~stay|~camp|~remain in|at|on|near|inside",
+      .displaced,
+      .subject,
+      strength: 5
+    ),
   ]
 }

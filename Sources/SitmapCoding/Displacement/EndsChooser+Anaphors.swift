@@ -10,7 +10,13 @@ extension EndsChooser {
       guard frame.clauses.borders(at, draft.tokens.lowerBound) <= 1,
         !["of", "'s"].contains(frame.word(at + 1)),
         let end = anaphorEnd(at, draft),
-        let choice = named(before: at, draft) ?? chooser.anaphor(frame.word(at), before: frame)
+        let choice = named(before: at, draft)
+          ?? chooser.anaphor(
+            frame.word(at),
+            before: frame,
+            besides: Set((draft.origins + draft.destinations).map(\.toponym)),
+            ofRefuge: draft.term == .returns && end == .origin
+          )
           ?? (frame.word(at) == "district" ? chooser.anaphor("area", before: frame) : nil)
       else { continue }
       switch end {

@@ -136,6 +136,14 @@ extension EndsChooser {
     }
   }
 
+  /// "from villages in the area": around the place told of before.
+  private func leavesAround(_ draft: DisplacementDraft) -> Bool {
+    frame.clauses.tokens(of: draft.tokens.lowerBound).contains { at in
+      frame.word(at) == "from"
+        && (at + 1...at + 6).contains { Self.around.contains(frame.word($0)) }
+    }
+  }
+
   private static let around: Set<String> = [
     "area", "around", "nearby", "surrounding", "vicinity", "neighbouring", "outlying", "there",
   ]
@@ -211,6 +219,20 @@ extension EndsChooser {
     guard frame.tokens.indices.contains(draft.tokens.upperBound) else { return false }
     let last = frame.word(draft.tokens.upperBound - 1)
     if ["to", "into", "for", "towards"].contains(last) { return false }
+    // "Another 11,000 people have reached Hasakah": from many places, unless they are of the area told of.
+    if last.hasPrefix("reach"), leavesAround(draft) { return false }
+    // "moved from rural parts of Lopez de Micay": a name behind "from" that no gazetteer has.
+    let clause = frame.clauses.tokens(of: draft.tokens.lowerBound)
+    if let from = clause.first(where: { frame.word($0) == "from" && $0 >= draft.tokens.lowerBound }
+    ),
+      let name = (from + 1..<max(from + 1, min(clause.upperBound, from + 7))).first(where: {
+        frame.tokens[$0].isCapitalised
+      }),
+      !frame.toponyms.contains(where: { annotation.toponyms[$0].tokens.contains(name) }),
+      !frame.dates.contains(where: { $0.tokens.contains(name) })
+    {
+      return true
+    }
     let next = frame.tokens[draft.tokens.upperBound]
     return next.kind == .word && (next.isCapitalised || next.text.contains { $0.isUppercase })
   }

@@ -41,7 +41,8 @@ extension EndsChooser {
     guard draft.destinations.isEmpty, draft.modality.isReal,
       draft.term == .forcedToFlee || draft.term == .displaced || draft.term == .evacuated,
       let and = (draft.tokens.upperBound..<span.upperBound).first(where: {
-        frame.word($0) == "and"
+        // "...; they are staying with relatives in Mazatlán".
+        ["and", "they"].contains(frame.word($0))
           && (Self.brought.contains(frame.word($0 + 1))
             || ["were", "are", "have"].contains(frame.word($0 + 1))
               && (Self.brought.contains(frame.word($0 + 2))

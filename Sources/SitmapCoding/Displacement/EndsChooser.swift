@@ -29,6 +29,7 @@ struct EndsChooser {
       }
     }
     anaphors(&draft, span: span)
+    broughtTo(&draft, span: span)
     if draft.term == .returns, draft.destinations.isEmpty { returnHome(&draft, span: span) }
     if draft.origins.isEmpty { originFromCause(&draft) }
     if draft.origins.isEmpty, draft.destinations.isEmpty, draft.location == nil {
@@ -39,7 +40,6 @@ struct EndsChooser {
     }
     if draft.destinations.isEmpty { destinationOfHeading(&draft) }
     if draft.destinations.isEmpty { destinationOfStay(&draft) }
-    broughtTo(&draft, span: span)
     draft.origins = Self.finest(draft.origins, annotation)
     draft.destinations = Self.finest(draft.destinations, annotation)
     if !draft.origins.isEmpty || !draft.destinations.isEmpty { draft.location = nil }
@@ -104,7 +104,8 @@ struct EndsChooser {
     case "of" where !isAfter:
       return isPeopleOf(tokens.lowerBound) || outOf(tokens.lowerBound) ? .origin : nil
     case "of": return outOf(tokens.lowerBound) ? .origin : .location
-    case "in", "inside", "at", "around", "near", "across", "within", "on", "over", "throughout",
+    case "in", "inside", "at", "around", "near", "above", "below", "across", "within", "on", "over",
+      "throughout",
       "through", "via", "outside":
       return inEnd(toponym, draft, isAfter: isAfter)
     case nil where isAfter && tokens.lowerBound - draft.tokens.upperBound <= 3:
@@ -172,7 +173,7 @@ struct EndsChooser {
   }
 
   private func outOf(_ at: Int) -> Bool {
-    (max(0, at - 6)..<at).contains { frame.word($0) == "out" }
+    (max(0, at - 8)..<at).contains { frame.word($0) == "out" && frame.word($0 + 1) == "of" }
   }
 
   /// "some 1,100 people have been left homeless": where the thing told before happened.

@@ -62,7 +62,7 @@ extension EventDefinition {
       ),
       Trigger("ceasefire|cease-fire|truce|armistice|amnesty", 5, .unreal),
       Trigger(
-        "deal|accord|agreement|pact|talks|negotiations",
+        "deal|accord|agreement|pact",
         4,
         .unreal,
         .word([

@@ -19,7 +19,8 @@ extension EventDefinition {
         .place,
         .not([
           "homes", "people", "families", "residents", "villagers", "persons", "civilians",
-          "households",
+          "households", "workers", "protesters", "demonstrators", "strikers", "crowd", "crowds",
+          "migrants", "squatters", "vendors", "students",
         ])
       ),
       Trigger("~regain|~recover control", 7),
@@ -69,7 +70,8 @@ extension EventDefinition {
         .word(Vocabulary.armed),
         .not([
           "homes", "people", "families", "residents", "villagers", "persons", "civilians",
-          "households",
+          "households", "workers", "protesters", "demonstrators", "strikers", "crowd", "crowds",
+          "migrants", "squatters", "vendors", "students",
         ])
       ),
     ]

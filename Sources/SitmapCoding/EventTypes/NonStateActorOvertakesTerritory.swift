@@ -68,6 +68,28 @@ extension EventDefinition {
       Trigger("in|under * control of", 4, .place, .actorBehind),
       Trigger("~wrest * from", 7, .place),
       Trigger("~raise * flag over|in", 5, .actor([.rebel, .militia])),
+      Trigger(
+        "~capture|~seize|~take|~overrun|~occupy|~retake it|them",
+        5,
+        .word([
+          "base", "town", "city", "village", "camp", "post", "claim", "claims", "claimed", "say",
+          "says", "said", "barracks", "airport",
+        ]),
+        .absent(["hostages", "hostage", "prisoners", "custody", "hospital", "away"])
+      ),
+      Trigger(
+        "town|city|village|base|camp|capital|district|port|airport|garrison * ~fall",
+        5,
+        .notNext(["off", "apart", "ill", "silent", "short", "behind", "from", "by"]),
+        .absent(["rain", "snow", "prices", "shells", "shell", "bombs", "rockets"])
+      ),
+      Trigger(
+        "has|have|had fallen",
+        5,
+        .place,
+        .absent(["rain", "snow", "prices", "shells", "shell", "bombs", "rockets"])
+      ),
+      Trigger("itself had fallen", 6),
     ]
   )
 }

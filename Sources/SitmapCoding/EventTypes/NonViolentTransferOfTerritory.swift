@@ -57,6 +57,7 @@ extension EventDefinition {
         .actor(Vocabulary.armedTypes),
         .absent(["residents", "civilians", "people", "families", "villagers", "inhabitants"])
       ),
+      Trigger("without firing|a * shot|fight|resistance|battle", 7, .word(Vocabulary.armed)),
     ]
   )
 }

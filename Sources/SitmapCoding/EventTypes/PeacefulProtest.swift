@@ -91,6 +91,14 @@ extension EventDefinition {
         .unreal,
         .notNext(Vocabulary.months)
       ),
+      Trigger("~stop|~down|~lay work|tools", 4, .unreal),
+      Trigger(
+        "~strike|strike|strikes",
+        4,
+        .unreal,
+        .word(Vocabulary.stoppages),
+        .absent(["air", "missile", "drone", "raid", "militants"])
+      ),
     ]
   )
 }

@@ -68,6 +68,16 @@ extension EventDefinition {
         7,
         .absent(["killed", "wounded", "rioters"])
       ),
+      Trigger(
+        "batons|truncheons|baton|cannon|cannons|gas|spray",
+        6,
+        .word(["police", "officers", "gendarmes", "security", "forces"]),
+        .word([
+          "workers", "strikers", "striking", "protesters", "crowd", "crowds", "demonstrators",
+          "march", "marchers", "students", "rally", "sit-in", "villagers", "residents", "farmers",
+        ]),
+        .absent(["killed", "dead", "died", "stones", "rocks", "clashed"])
+      ),
     ]
   )
 }

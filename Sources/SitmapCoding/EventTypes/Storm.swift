@@ -33,6 +33,12 @@ extension EventDefinition {
       ),
       Trigger("cold wave|snap|spell", 5), Trigger("heat wave|waves", 5),
       Trigger("heatwave|heatwaves", 5),
+      Trigger(
+        "rain|rains|rainfall|snow|winds|downpours|thunderstorms",
+        4,
+        .unreal,
+        .absent(["grounded"])
+      ),
     ]
   )
 }

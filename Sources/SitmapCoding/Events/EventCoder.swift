@@ -103,6 +103,11 @@ struct EventCoder {
     if let said = frame.attribution(at: draft.tokens.lowerBound) {
       if said.isDenial { draft.deniedBy = said.speaker } else { draft.attribution = said.speaker }
     }
+    if keepsOut(draft, frame) {
+      draft.type = EventDefinition.accessDenied.type
+      draft.modality = .actual
+      draft.rules.append("type.not let through")
+    }
     draft.type = TypeRefiner.refined(draft, in: frame)
     let places = chooser.places(
       for: draft.tokens,
@@ -121,6 +126,20 @@ struct EventCoder {
       return one
     }
   }
+
+  /// "Lorries have not been let through": who is not let through is kept out, and that has happened.
+  private func keepsOut(_ draft: EventDraft, _ frame: SentenceFrame) -> Bool {
+    guard draft.type.code == "access_granted", draft.modality == .negated else { return false }
+    return frame.tokens[draft.tokens].contains { Self.lettings.contains($0.hash) }
+      && (max(0, draft.tokens.lowerBound - 4)..<draft.tokens.upperBound).contains {
+        ["not", "n't", "never"].contains(frame.word($0))
+      }
+  }
+
+  private static let lettings: WordSet = [
+    "let", "lets", "letting", "allowed", "allow", "allows", "allowing", "permitted", "permit",
+    "permits",
+  ]
 
   /// "rains along the Indian Ocean coast": a flood or a drought is on land.
   private func isDryLandHazard(_ draft: EventDraft) -> Bool {

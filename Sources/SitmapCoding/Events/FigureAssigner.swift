@@ -85,6 +85,10 @@ struct FigureAssigner {
       ? mention.tokens.lowerBound - draft.tokens.upperBound
       : max(0, draft.tokens.lowerBound - mention.tokens.upperBound)
     let clauses = frame.clauses.borders(mention.tokens.lowerBound, draft.tokens.lowerBound)
-    return gap + clauses * 6 + (draft.modality.isReal ? 0 : 20)
+    // "raided a village, killing seven and abducting five": the dead are of the raid.
+    let isTaking = draft.type.code == "abduction" && frame.sentence.index == draft.sentence
+    let isOfOther =
+      isTaking && MeasureReader.measure(of: mention, in: frame).map { $0 != .abducted } ?? false
+    return gap + clauses * 6 + (draft.modality.isReal ? 0 : 20) + (isOfOther ? 12 : 0)
   }
 }

@@ -93,6 +93,12 @@ enum MeasureReader {
       }
       let word = frame.tokens[at].lower
       if stops.contains(word) { return nil }
+      // "carried off 11 children", "led six drivers away".
+      if word == "off" || word == "away", mention.figure.unit == .persons,
+        takings.contains(frame.hash(forward ? mention.tokens.lowerBound - 1 : at - 1))
+      {
+        return (.abducted, steps)
+      }
       if let measure = cues[word], agrees(measure, mention, word) {
         // "killed 12 and injured 30": the verb before another figure counts that one.
         let isNext = forward && frame.figures.contains { $0.tokens.lowerBound == at + 1 }
@@ -160,11 +166,17 @@ enum MeasureReader {
     "hurting": .injured, "arrested": .detained, "arresting": .detained, "detained": .detained,
     "detaining": .detained, "arrest": .detained, "kidnapped": .abducted, "abducted": .abducted,
     "kidnapping": .abducted, "abducting": .abducted, "kidnap": .abducted, "abduct": .abducted,
+    "seized": .abducted, "snatched": .abducted,
+    "grabbed": .abducted,
     "destroyed": .destroyed, "destroying": .destroyed, "razed": .destroyed,
     "demolished": .destroyed,
     "burned": .destroyed, "burning": .destroyed, "razing": .destroyed, "torching": .destroyed,
     "demolishing": .destroyed, "wrecked": .destroyed, "torched": .destroyed, "damaged": .damaged,
     "damaging": .damaged, "captured": .captured,
+  ]
+  private static let takings: WordSet = [
+    "carried", "carrying", "led", "leading", "dragged", "dragging", "marched", "took", "taken",
+    "taking", "hauled",
   ]
   private static let stops: WordSet = [";", "but", "while", "whereas", "that", "who"]
   private static let weapons: WordSet = [

@@ -92,4 +92,40 @@ extension PlaceChooser {
   private static let blaming: WordSet = [
     "blame", "blamed", "blames", "blaming", "accuse", "accused", "accuses", "accusing",
   ]
+
+  /// "The N'djili river flooded eastern districts of Kinshasa": what the map has goes before a river that it has not.
+  func onMap(_ names: [Int]) -> [Int] {
+    let hasPlace = names.contains { annotation.resolutions[$0].place != nil && !isWater($0) }
+    return names.filter { !hasPlace || annotation.resolutions[$0].place != nil || !isWater($0) }
+  }
+
+  /// "artillery pounded Nikopol": the object of a verb of its own.
+  func objectScore(_ index: Int, _ trigger: Range<Int>, _ frame: SentenceFrame, _ tie: Tie)
+    -> Double
+  {
+    let at = annotation.toponyms[index].tokens.lowerBound - 1
+    guard tie == .at, at >= trigger.upperBound, at - trigger.upperBound <= 2,
+      frame.verbs.contains(at),
+      frame.word(at).hasSuffix("ed") || ["hit", "struck"].contains(frame.word(at))
+    else { return 0 }
+    return 2.5
+  }
+
+  /// "The river Ulúa overflowed near La Lima": the water is who did it.
+  func waterScore(_ index: Int, _ trigger: Range<Int>) -> Double {
+    let end = annotation.toponyms[index].tokens.upperBound
+    return isWater(index) && end <= trigger.lowerBound && trigger.lowerBound - end <= 2 ? -2 : 0
+  }
+
+  /// A street or a house that nobody knows places nothing where the town is named too.
+  func isStreet(_ tokens: Range<Int>, _ frame: SentenceFrame) -> Bool {
+    let last = frame.word(tokens.upperBound - 1)
+    return Self.streets.contains(last) || Self.streets.contains(frame.hash(tokens.upperBound))
+      || Self.streets.contains(frame.hash(tokens.lowerBound))
+  }
+
+  private static let streets: WordSet = [
+    "street", "avenue", "road", "boulevard", "square", "plaza", "building", "hotel", "house",
+    "hall", "palace", "restaurant", "club", "calle", "avenida", "lane", "drive", "highway",
+  ]
 }

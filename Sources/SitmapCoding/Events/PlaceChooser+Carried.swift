@@ -12,7 +12,7 @@ extension PlaceChooser {
     guard frame.sentence.passage != .row else { return nil }
     var found =
       latest(before: index, within: 3) {
-        !isCountryOrWider($0) && !isRefuge($0) && !isWater($0)
+        !isCountryOrWider($0) && !isRefuge($0) && !isWater($0) && isTold($0)
       }
       ?? latest(before: index, within: 3) { !isCountryOrWider($0) }
     // A country is near enough for a visit, and too wide for everything else.
@@ -58,7 +58,7 @@ extension PlaceChooser {
   ]
 
   /// "crossed the Mbomou river": a river on the way is not where the next thing happened.
-  private func isWater(_ index: Int) -> Bool {
+  func isWater(_ index: Int) -> Bool {
     if let place = annotation.resolutions[index].place { return place.featureClass == .water }
     let words = annotation.toponyms[index].text.lowercased().split(separator: " ")
     let ends: [Substring] = [words.first, words.last].compactMap(\.self)
@@ -89,12 +89,29 @@ extension PlaceChooser {
   }
 
   /// The place named before that a noun stands for ("the city").
-  func anaphor(_ noun: String, before frame: SentenceFrame) -> Choice? {
-    func fits(_ index: Int) -> Bool { self.fits(index, noun: noun) }
+  func anaphor(
+    _ noun: String,
+    before frame: SentenceFrame,
+    besides taken: Set<Int> = [],
+    ofRefuge: Bool = false
+  ) -> Choice? {
+    let places = Set(taken.compactMap { annotation.resolutions[$0].place?.id })
+    func fits(_ index: Int) -> Bool {
+      self.fits(index, noun: noun) && isTold(index)
+        && !(annotation.resolutions[index].place.map { places.contains($0.id) } ?? false)
+    }
+    // "arrived in Macomia. The army prepares an assault on the village": not on where people fled to.
     let found =
-      latest(before: frame.sentence.index, within: 12, where: fits)
+      latest(before: frame.sentence.index, within: 3) { fits($0) && isRefuge($0) == ofRefuge }
+      ?? latest(before: frame.sentence.index, within: 12, where: fits)
       ?? dateline(where: fits)
     return found.map { Choice(toponym: $0, isCarried: true, rule: "place.anaphor '\(noun)'") }
+  }
+
+  /// "had been forecast to strike Salalah": where something was only feared or planned is not what the text is about.
+  private func isTold(_ index: Int) -> Bool {
+    let toponym = annotation.toponyms[index]
+    return frames[toponym.sentence].modality(at: toponym.tokens.lowerBound).modality.isReal
   }
 
   /// Whether a noun may stand for a place.

@@ -58,7 +58,8 @@ struct PlaceChooser {
   ) -> [Choice] {
     let frame = frames[sentence]
     if tie == .recipient { return recipient(of: trigger, in: frame).map { [$0] } ?? [] }
-    let scored = eligible(in: frame).map { ($0, score($0, trigger, frame, tie)) }
+    let scored = onMap(eligible(in: frame))
+      .map { ($0, score($0, trigger, frame, tie)) }
     if let best = scored.max(by: { ($0.1, -Double($0.0)) < ($1.1, -Double($1.0)) }), best.1 > 0 {
       if let named = anaphor(of: trigger, in: frame), isOnlySource(best.0, trigger, frame, tie) {
         return [named]
@@ -221,6 +222,7 @@ struct PlaceChooser {
     }
     if isCountryOrWider(index) { score -= 1.2 }
     score += agentScore(index, trigger, frame)
+    score += objectScore(index, trigger, frame, tie) + waterScore(index, trigger)
     if annotation.resolutions[index].place == nil, isStreet(tokens, frame) { score -= 8 }
     // "In Amizmiz, ...": what opens a sentence places all of it.
     if tokens.lowerBound <= 2, frame.word(tokens.lowerBound - 1) == "in" { score += 2 }
@@ -236,18 +238,6 @@ struct PlaceChooser {
     if tie == .goal, Self.ways.contains(hangsOn) || Self.people.contains(hangsOn) { score -= 15 }
     return score + prepositionScore(toponym, frame, tie: tie, isAfter: isAfter, gap: gap)
   }
-
-  /// A street or a house that nobody knows places nothing where the town is named too.
-  private func isStreet(_ tokens: Range<Int>, _ frame: SentenceFrame) -> Bool {
-    let last = frame.word(tokens.upperBound - 1)
-    return Self.streets.contains(last) || Self.streets.contains(frame.hash(tokens.upperBound))
-      || Self.streets.contains(frame.hash(tokens.lowerBound))
-  }
-
-  private static let streets: WordSet = [
-    "street", "avenue", "road", "boulevard", "square", "plaza", "building", "hotel", "house",
-    "hall", "palace", "restaurant", "club", "calle", "avenida", "lane", "drive", "highway",
-  ]
 
   /// The word that a prepositional phrase hangs on: "our partners in Syria".
   private func wordBeforePreposition(of toponym: Toponym, _ frame: SentenceFrame) -> String {

@@ -13,7 +13,16 @@ enum Prepositions {
         steps += 2
         continue
       }
-      if all.contains(word) { return word }
+      if all.contains(word) {
+        // "shelled Nikopol from across the Dnipro": from where.
+        return at > 0 && from.contains(word) && frame.word(at - 1) == "from" ? "from" : word
+      }
+      // "Drought in Ethiopia's Somali Region".
+      if word == "'s" || word == "\u{2019}s", at > 1, frame.tokens[at - 1].isCapitalised {
+        at -= 2
+        steps += 2
+        continue
+      }
       guard skipped.contains(word) || generic.contains(word) || word.hasSuffix("ern") else {
         return nil
       }
@@ -26,7 +35,10 @@ enum Prepositions {
   /// The preposition of the phrase that a name stands in: "to camps near Erbil" goes to Erbil.
   static func outer(before toponym: Toponym, in frame: SentenceFrame) -> String? {
     let inner = before(toponym, in: frame)
-    guard let inner, ["near", "in", "around", "of", "outside", "on", "inside"].contains(inner)
+    guard let inner,
+      [
+        "near", "in", "around", "of", "outside", "on", "inside", "above", "below",
+      ].contains(inner)
     else { return inner }
     var at = toponym.tokens.lowerBound - 1
     while at > 0, frame.word(at) != inner { at -= 1 }
@@ -67,7 +79,9 @@ enum Prepositions {
     "centres",
     "communities", "locations", "sites", "east", "west", "north", "south", "homes", "provinces",
   ]
+  private static let from: WordSet = ["across", "behind", "over", "beyond", "inside", "within"]
   private static let all: WordSet = [
+    "above", "below", "overlooking", "beside",
     "in", "at", "near", "inside", "outside", "around", "on", "across", "within", "over", "of",
     "from",
     "to", "into", "towards", "toward", "for", "by", "with", "against", "through", "throughout",

@@ -113,12 +113,32 @@ struct TriggerReader {
     if Self.takings.contains(strong.type.code), Self.leavings.contains(weak.type.code) {
       return strong.modality == weak.modality
     }
+    // "killed 26 people and carried off 11 children": two things.
+    if (strong.type.code == "abduction") != (weak.type.code == "abduction"),
+      strong.isKinetic, weak.isKinetic, weak.strength >= 4,
+      isCoordinated(strong.tokens, weak.tokens, frame)
+    {
+      return false
+    }
     if strong.isKinetic || strong.type.group == .protest,
       weak.isKinetic || weak.type.group == .protest
     {
       return strong.modality == weak.modality && (inClause || !apart(strong, weak, frame))
     }
     return inClause && strong.type.group == weak.type.group
+  }
+
+  /// Whether "and" joins two triggers, each with a number behind it.
+  private func isCoordinated(_ a: Range<Int>, _ b: Range<Int>, _ frame: SentenceFrame) -> Bool {
+    let (first, second) = a.lowerBound < b.lowerBound ? (a, b) : (b, a)
+    guard first.upperBound < second.lowerBound,
+      (first.upperBound..<second.lowerBound).contains(where: { frame.word($0) == "and" })
+    else { return false }
+    let next = second.lowerBound..<(second.upperBound + 3)
+    return frame.figures.contains { next.contains($0.tokens.lowerBound) }
+      && frame.figures.contains {
+        (first.lowerBound..<second.lowerBound).contains($0.tokens.lowerBound)
+      }
   }
 
   private func hasPlace(_ draft: EventDraft, _ frame: SentenceFrame) -> Bool {

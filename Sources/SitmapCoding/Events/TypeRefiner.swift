@@ -14,6 +14,8 @@ enum TypeRefiner {
       return isRebel ? EventDefinition.nonStateActorOvertakesTerritory.type : draft.type
     case "remote_explosive_ied":
       return isMishap(draft, frame) ? EventDefinition.accident.type : draft.type
+    case "looting_property_destruction":
+      return weapon(of: draft, frame)
     case "grenade":
       let clause = frame.clauses.tokens(of: draft.tokens.lowerBound)
       return clause.contains { ["drone", "drones", "quadcopter"].contains(frame.word($0)) }
@@ -23,6 +25,29 @@ enum TypeRefiner {
     default: return draft.type
     }
   }
+
+  /// "Ukrainian drones set a fuel depot alight", "Crowds torched two banks": what it was done with, or by whom, names it.
+  private static func weapon(of draft: EventDraft, _ frame: SentenceFrame) -> EventType {
+    let clause = frame.clauses.tokens(of: draft.tokens.lowerBound)
+    let before = clause.lowerBound..<max(clause.lowerBound, draft.tokens.lowerBound)
+    if before.contains(where: { ["drone", "drones", "jets", "warplanes"].contains(frame.word($0)) })
+    {
+      return EventDefinition.airDroneStrike.type
+    }
+    if before.contains(where: {
+      ["missile", "missiles", "rocket", "rockets", "shells", "artillery"].contains(frame.word($0))
+    }) {
+      return EventDefinition.shellingArtilleryMissile.type
+    }
+    if before.contains(where: { crowds.contains(frame.hash($0)) }) {
+      return EventDefinition.violentDemonstration.type
+    }
+    return draft.type
+  }
+
+  private static let crowds: WordSet = [
+    "crowd", "crowds", "protesters", "demonstrators", "rioters", "marchers", "protestors",
+  ]
 
   /// What kind of tie a type has to its place.
   static func tie(of type: EventType, in frame: SentenceFrame, _ tokens: Range<Int>)

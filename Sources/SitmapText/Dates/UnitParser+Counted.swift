@@ -134,13 +134,19 @@ extension UnitParser {
     let next = words[tokens.upperBound]
     let hasClause =
       words.isWord(tokens.upperBound) && ["after", "before"].contains(words[tokens.upperBound - 1])
-      && !["and", "but", "in", "on", "at", "the"].contains(next)
+      && ![
+        "and", "but", "in", "on", "at", "the", "had", "was", "were", "has", "have", "that", "who",
+      ].contains(next)
     let anchor = calendar.anchor.reference
     guard let anchor, let count = length.count, count <= Self.limit else {
       return .span(nil, nil, tokens, .unknown, .relative)
     }
     // "on Friday, a day after seizing X": the clause lies a day before Friday.
     let sign = isLater != hasClause ? 1 : -1
+    // "A week earlier, gunmen ...": a day is meant where a day is told.
+    if length.unit == .week, count <= 2, anchor.from == anchor.to {
+      return .day(anchor.from.adding(days: sign * count * 7), tokens, .relative)
+    }
     return shifted(sign > 0 ? anchor.to : anchor.from, by: sign * count, length.unit, tokens)
   }
 

@@ -57,6 +57,11 @@ struct UnitParser {
       item.kind = .since
       item.isClosed = true
       return item
+    case .untilReference:
+      var item = DateItem.span(nil, reference?.to, tokens, .range, .relative)
+      if reference == nil { item = .span(nil, nil, tokens, .unknown, .relative) }
+      item.kind = .until
+      return item
     case .present, .past:
       return vague(meaning, tokens)
     case .recent:

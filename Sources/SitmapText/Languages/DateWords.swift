@@ -38,6 +38,8 @@ enum DayWord: Sendable {
   case future
   /// From the date spoken of up to the publication ("since then").
   case sinceReference
+  /// Until the day named last ("by then").
+  case untilReference
   /// Something like "recent days".
   case recent
   /// "now".

@@ -59,7 +59,8 @@ extension Language {
       ("soon", .future), ("shortly", .future), ("in the near future", .future),
       ("the near future", .future), ("in the future", .future), ("imminently", .future),
       ("in the next few days|weeks|months|hours", .future), ("in days to come", .future),
-      ("since then", .sinceReference), ("in the days since", .sinceReference),
+      ("since then", .sinceReference), ("by then", .untilReference),
+      ("by that time|day|evening|night", .untilReference), ("in the days since", .sinceReference),
       ("in the days|weeks|months that followed", .sinceReference),
       ("in the weeks|months since", .sinceReference), ("ever since", .sinceReference),
       ("in recent days|weeks|months", .recent), ("recent days|weeks|months", .recent),
@@ -136,7 +137,8 @@ extension Language {
     futureBeforeTo: wordSet(
       """
       agreed voted decided ordered asked urged told offered prepared vowed pledged promised planned
-      threatened hoped wanted invited called intended warned instructed
+      threatened hoped wanted invited called intended warned instructed plan plans intend intends hope
+      expects expect
       """
     ),
     stills: ["still", "newly", "recently", "yet", "previously"],

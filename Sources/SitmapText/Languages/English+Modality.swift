@@ -166,7 +166,6 @@ extension Language {
     threaten|threatens|threatened|threatening to
     threat|threats to
     possibility|prospect|likelihood of
-    ahead of a|the|its|an
     possible
     possibly
     potential

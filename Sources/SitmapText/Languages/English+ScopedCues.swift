@@ -4,6 +4,15 @@ extension Language {
   /// The English cues that govern something else than the words behind them.
   static let englishOtherCues: [(String, CueMeaning)] = [
     ("is|are|was|were feared", CueMeaning(modality: .hypothetical, scope: .clause)),
+    ("had|has been forecast to", CueMeaning(modality: .hypothetical, scope: .right)),
+    (
+      "proved|proven to be false|untrue|wrong|unfounded|baseless",
+      CueMeaning(modality: .negated, scope: .left)
+    ),
+    (
+      "turned out to be false|untrue|wrong|unfounded|baseless",
+      CueMeaning(modality: .negated, scope: .left)
+    ),
     ("is|are|was|were forecast", CueMeaning(modality: .hypothetical, scope: .clause)),
     ("is|are|was|were forecast to", CueMeaning(modality: .hypothetical, scope: .clause)),
     ("is|are|was|were imminent", CueMeaning(modality: .planned, scope: .left)),
@@ -60,6 +69,7 @@ extension Language {
     ),
     ("if", CueMeaning(modality: .hypothetical, scope: .clause)),
     ("planned", CueMeaning(modality: .planned, scope: .next)),
+    ("ahead of a|the|its|an", CueMeaning(modality: .hypothetical, scope: .next)),
     ("proposed", CueMeaning(modality: .planned, scope: .next)),
     ("alleged", CueMeaning(modality: .claimed, scope: .next)),
     ("purported", CueMeaning(modality: .claimed, scope: .next)),

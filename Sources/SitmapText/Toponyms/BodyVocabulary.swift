@@ -47,7 +47,8 @@ enum BodyVocabulary {
     withdrew maintains considers believes imposed recalled voted declared confirmed promised
     offered proposed responded reacted retaliated summoned expelled recognised recognized supports
     backs backed supported opposes opposed criticised criticized protested apologised plans intends
-    decided seeks sought began launched deployed conducted annexed
+    decided seeks sought began launched deployed conducted annexed disputes disputed contests
+    contested concedes conceded admits admitted acknowledges acknowledged hopes hinted
     """
   private static let addressVerbs = """
     asked urged accused told pressed blamed warned thanked criticised criticized pressured condemned lobbied

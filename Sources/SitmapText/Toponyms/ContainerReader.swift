@@ -22,6 +22,15 @@ struct ContainerReader {
     let isUnit =
       next.hit.map { !$0.traits.isDisjoint(with: .anyUnit) } == true
       || KindReader.kind(of: next, in: sentence) != nil
+    // "Salmas, in Iran's West Azerbaijan province": the unit behind the country.
+    if number + 2 < spans.count, next.hit?.traits.contains(.country) == true,
+      ["'s", "\u{2019}s"].contains(sentence.lower(at: next.tokens.upperBound)),
+      spans[number + 2].tokens.lowerBound == next.tokens.upperBound + 1,
+      spans[number + 2].hit.map({ !$0.traits.isDisjoint(with: .unit) }) == true,
+      words.first == ",", words.contains("in") || words.count == 1
+    {
+      return spans[number + 2].tokens
+    }
     if words == [","] { return isListOfUnits(number) ? nil : next.tokens }
     if words == ["("] { return next.tokens }
     guard isUnit else { return nil }
