@@ -30,6 +30,11 @@ extension DisplacementCoder {
       }
       return !before.contains { ["to", "into", "for"].contains($0) }
         || !frame.has(Self.bringing, near: hit.tokens, within: 10)
+    case "hold", "holds", "held", "holding":
+      // "The transit centre in Renk, built for 3,000 people, holds 8,200", and not "the county held firm at 2,994".
+      return frame.has(Self.lodgings, near: hit.tokens, within: 12)
+    case "transfer", "transferred", "transfers", "transferring":
+      return !frame.has(Self.otherJourneys)
     case "host", "hosts":
       // "with host families": those who take in, and nobody's move.
       return !["families", "family", "communities", "community", "households"].contains(next)
@@ -116,6 +121,10 @@ extension DisplacementCoder {
     }
   }
 
+  private static let lodgings: WordSet = [
+    "centre", "centres", "center", "centers", "camp", "camps", "site", "sites", "shelter",
+    "shelters", "school", "schools", "stadium", "settlement", "settlements",
+  ]
   private static let bringing: WordSet = [
     "brought", "taken", "took", "moved", "sent", "evacuated", "bused", "bussed", "ferried",
     "transferred", "relocated", "airlifted", "escorted", "carried", "bring", "take",
@@ -168,6 +177,7 @@ extension DisplacementCoder {
     "athletes", "passengers", "students", "voters", "hospital", "hospitals", "prisoners", "prison",
     "court", "jail", "minister", "ministers", "president", "troops", "soldiers", "peacekeepers",
     "funeral", "mourners", "workers", "wounded", "injured", "bodies", "trial", "envoys", "talks",
+    "inmates", "fugitives", "detainees", "funds", "money", "power", "credits", "teams",
   ]
 
   /// "Displaced families:", a cell of a table: words for what follows, without a figure no news.
@@ -231,7 +241,7 @@ extension DisplacementCoder {
     "thousands", "hundreds", "households", "population", "women", "children", "citizens", "locals",
     "evacuees", "idps", "displaced", "many", "migrants", "nobody", "none", "villages", "them",
     "survivors", "returns", "evacuations", "displacement", "arrivals", "neighbours", "neighbors",
-    "returnees", "trains", "buses", "family", "hamlets", "others", "anyone", "everyone", "patients",
-    "pupils", "students", "foreigners",
+    "returnees", "trains", "buses", "family", "hamlets", "others", "anyone", "everyone",
+    "foreigners",
   ]
 }

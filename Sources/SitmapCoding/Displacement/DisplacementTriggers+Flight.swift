@@ -135,7 +135,7 @@ extension DisplacementTrigger {
     .init("~leave for", .forcedToFlee, .subject, strength: 5),
     .init("~set off|out for", .forcedToFlee, .subject, strength: 4, needsEnd: true),
     .init(
-      "~slip|~spill|~stream|~pour|~surge|~flock|~rush across|over|into|out",
+      "~slip|~spill|~stream|~pour|~flock across|over|into|out",
       .forcedToFlee,
       .subject,
       strength: 6

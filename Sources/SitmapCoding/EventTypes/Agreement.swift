@@ -70,7 +70,16 @@ extension EventDefinition {
           "hostages", "prisoners", "swap", "signed", "sign",
         ])
       ),
-      Trigger("under|through a|an|the deal|agreement|truce|accord|pact", 4),
+      Trigger(
+        "under|through a|an|the deal|agreement|truce|accord|pact",
+        4,
+        .word([
+          "rebels", "rebel", "army", "truce", "fighters", "militants", "regime", "siege",
+          "evacuated",
+          "troops", "factions", "insurgents", "ceasefire", "mediated", "besieged", "hostages",
+          "prisoners",
+        ])
+      ),
       Trigger(
         "~sign|~accept|~join",
         4,

@@ -143,7 +143,7 @@ extension EventDefinition {
       ),
       Trigger("~knife|stabbing|stabbings", 5, .absent(["kitchen"])),
       Trigger(
-        "~fire|~shoot on|at|into|upon",
+        "fired|firing|shot|shooting on|at|into|upon",
         5,
         .word([
           "villagers", "civilians", "residents", "people", "farmers", "men", "women", "crowd",

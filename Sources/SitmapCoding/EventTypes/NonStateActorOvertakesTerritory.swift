@@ -69,12 +69,13 @@ extension EventDefinition {
       Trigger("~wrest * from", 7, .place),
       Trigger("~raise * flag over|in", 5, .actor([.rebel, .militia])),
       Trigger(
-        "~capture|~seize|~take|~overrun|~occupy|~retake it|them",
+        "~capture|~seize|~take|~overrun|~occupy|~retake it",
         5,
         .word([
           "base", "town", "city", "village", "camp", "post", "claim", "claims", "claimed", "say",
           "says", "said", "barracks", "airport",
         ]),
+        .notNext(["out", "off", "away", "to", "up", "down", "in", "all", "as", "for", "back"]),
         .absent(["hostages", "hostage", "prisoners", "custody", "hospital", "away"])
       ),
       Trigger(

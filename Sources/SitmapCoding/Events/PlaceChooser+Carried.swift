@@ -12,7 +12,7 @@ extension PlaceChooser {
     guard frame.sentence.passage != .row else { return nil }
     var found =
       latest(before: index, within: 3) {
-        !isCountryOrWider($0) && !isRefuge($0) && !isWater($0) && isTold($0)
+        !isCountryOrWider($0) && !isRefuge($0) && !isWater($0)
       }
       ?? latest(before: index, within: 3) { !isCountryOrWider($0) }
     // A country is near enough for a visit, and too wide for everything else.

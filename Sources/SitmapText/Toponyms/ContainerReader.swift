@@ -27,7 +27,9 @@ struct ContainerReader {
       ["'s", "\u{2019}s"].contains(sentence.lower(at: next.tokens.upperBound)),
       spans[number + 2].tokens.lowerBound == next.tokens.upperBound + 1,
       spans[number + 2].hit.map({ !$0.traits.isDisjoint(with: .unit) }) == true,
-      words.first == ",", words.contains("in") || words.count == 1
+      words.first == "," && words.count == 1
+        || words.contains("in")
+          && words.allSatisfy({ Self.fillers.contains($0) || $0 == "centre" || $0 == "center" })
     {
       return spans[number + 2].tokens
     }
