@@ -151,6 +151,13 @@ extension DisplacementCoder {
     _ frame: SentenceFrame
   ) -> Int {
     let mention = frame.figures[figure].tokens
+    // "have gone to Saint-Marc, where they sleep in a stadium".
+    let start = claim.hit.tokens.lowerBound
+    if other.hit.tokens.upperBound < start,
+      (other.hit.tokens.upperBound..<start).contains(where: { frame.word($0) == "where" })
+    {
+      return Self.attributeLoss
+    }
     guard other.hit.tokens.upperBound <= mention.lowerBound,
       claim.hit.tokens.lowerBound > mention.upperBound,
       (mention.upperBound..<claim.hit.tokens.lowerBound).contains(where: {

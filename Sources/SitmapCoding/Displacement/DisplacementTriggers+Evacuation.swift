@@ -61,5 +61,14 @@ extension DisplacementTrigger {
       needsEnd: true
     ),
     .init("~rehouse|~re-house|~rehome|~resettle", .relocated, .object, strength: 7),
+    .init(
+      "~lift|~winch|~transport|~ship",
+      .evacuated,
+      .object,
+      strength: 3,
+      needsEnd: true
+    ),
+    .init("~take|~bring|~carry|~lead|~get to safety", .evacuated, .subject, strength: 7),
+    .init("~take|~bring|~carry|~lead * to|into safety", .evacuated, .object, strength: 8),
   ]
 }

@@ -175,5 +175,15 @@ extension DisplacementTrigger {
       .noun,
       strength: 7
     ),
+    .init("~get as far as", .displaced, .subject, strength: 5, needsEnd: true),
+    .init("~get to|across|into|through", .displaced, .subject, strength: 3, needsEnd: true),
+    .init(
+      "~make it|their way to|across|into|as",
+      .displaced,
+      .subject,
+      strength: 4,
+      needsEnd: true
+    ),
+    .init("been|be hiding in|on|near|among", .displaced, .subject, strength: 5),
   ]
 }

@@ -115,5 +115,6 @@ extension DisplacementTrigger {
       .subject,
       strength: 5
     ),
+    .init("in|inside * camps|shelters", .inReliefCamp, .noun, strength: 3),
   ]
 }

@@ -12,8 +12,12 @@ extension EndsChooser {
     let tokens = max(0, figure.tokens.lowerBound - 2)..<(figure.tokens.upperBound + 2)
     guard tokens.contains(where: { Self.others.contains(frame.word($0)) }) else { return }
     // "12,400 are now in Cúcuta, and 1,000 more crossed": where the first went is not what the others left.
+    let isUnit =
+      other.location.flatMap { annotation.resolutions[$0.toponym].place?.featureClass }
+      == .administrative && other.sentence == draft.sentence
+    // "37,000 are in camps in Manipur, while another 6,500 have gone to Mizoram": all are of Manipur.
     let isRefuge =
-      other.isStock == true
+      other.isStock == true && !isUnit
       || chooser.frames[other.sentence].has(
         ["now", "living", "staying"],
         near: other.tokens,

@@ -48,7 +48,7 @@ extension EndsChooser {
               && (Self.brought.contains(frame.word($0 + 2))
                 || Self.brought.contains(frame.word($0 + 3))))
       })
-    else { return }
+    else { return stillAt(&draft, span: span) }
     let end = frame.clauses.tokens(of: and + 1).upperBound
     let to = chooser.eligible(in: frame).first { index in
       let toponym = annotation.toponyms[index]
@@ -61,6 +61,35 @@ extension EndsChooser {
       .init(toponym: to, isCarried: false, rule: "end.destination of a second verb")
     ]
   }
+
+  /// "8,600 people who fled Bangassou are still at Ndu": where those are who fled.
+  private func stillAt(_ draft: inout DisplacementDraft, span: Range<Int>) {
+    let start = draft.tokens.lowerBound
+    guard (max(0, start - 2)..<start).contains(where: { frame.word($0) == "who" }),
+      let at = (draft.tokens.upperBound..<span.upperBound).first(where: {
+        Self.stayVerbs.contains(frame.hash($0))
+      })
+    else { return }
+    let to = chooser.eligible(in: frame).first { index in
+      let toponym = annotation.toponyms[index]
+      guard toponym.tokens.lowerBound > at, toponym.tokens.lowerBound - at <= 5 else {
+        return false
+      }
+      return Prepositions.before(toponym, in: frame).map {
+        ["in", "at", "near", "on"].contains($0)
+      }
+        ?? false
+    }
+    guard let to else { return }
+    draft.origins.removeAll { $0.toponym == to }
+    draft.destinations = [
+      .init(toponym: to, isCarried: false, rule: "end.destination of a stay")
+    ]
+  }
+
+  private static let stayVerbs: WordSet = [
+    "are", "remain", "live", "stay", "sleep", "shelter", "camp", "were", "is", "now",
+  ]
 
   private static let brought: WordSet = [
     "brought", "taken", "moved", "sent", "walked", "went", "sheltering", "sheltered", "transferred",

@@ -28,6 +28,13 @@ struct EndsChooser {
       case .location: draft.location = nearer(draft.location, choice, to: draft)
       }
     }
+    if draft.origins.isEmpty, draft.destinations.isEmpty, draft.location == nil,
+      chooser.isNational(draft.tokens, frame)
+    {
+      // "made 118,000 people homeless across the country".
+      draft.location = chooser.country(before: frame)
+      return
+    }
     anaphors(&draft, span: span)
     broughtTo(&draft, span: span)
     if draft.term == .returns, draft.destinations.isEmpty { returnHome(&draft, span: span) }
@@ -79,6 +86,14 @@ struct EndsChooser {
     let borders = frame.clauses.borders(tokens.lowerBound, anchor)
     let opens = tokens.lowerBound <= 3 && frame.word(0) == "in"
     guard borders <= (isAfter ? 1 : 2) || opens else { return nil }
+    // "are still at Ndu; the first 300 went home": past a semicolon a place is another's.
+    if !isAfter,
+      (tokens.upperBound..<max(tokens.upperBound, anchor)).contains(where: {
+        frame.word($0) == ";"
+      })
+    {
+      return nil
+    }
     let preposition = Prepositions.outer(before: toponym, in: frame)
     if letsIn(draft), !isAfter,
       preposition.map({ ["in", "at", "of", "around", "near"].contains($0) }) ?? true
@@ -87,7 +102,7 @@ struct EndsChooser {
     }
     if preposition == nil, isHost(tokens, draft) { return .location }
     // "shelters 12,870 people who fled Tyre".
-    if preposition == nil, isAfter, Self.escapes.contains(frame.hash(tokens.lowerBound - 1)) {
+    if preposition == nil, Self.escapes.contains(frame.hash(tokens.lowerBound - 1)) {
       return .origin
     }
     if preposition == nil, Self.arrival.contains(frame.word(tokens.lowerBound - 1)), isAfter {
@@ -140,7 +155,10 @@ struct EndsChooser {
       let word = frame.word(draft.tokens.lowerBound)
       guard word.hasPrefix("arriv") || word.hasPrefix("reach") else { return .location }
       return isAfter ? .destination : .origin
-    case .returns: return .destination
+    case .returns:
+      // "moved back to Lachin after three decades in Baku".
+      let before = (max(0, toponym.tokens.lowerBound - 3)..<toponym.tokens.lowerBound)
+      return before.contains { Self.spells.contains(frame.word($0)) } ? .origin : .destination
     case .evacuated, .relocated:
       // "people on the coast of Rakhine had been taken to higher ground".
       return !isAfter && isPeopleOf(toponym.tokens.lowerBound) ? .origin : .location
@@ -153,6 +171,8 @@ struct EndsChooser {
   private func objectEnd(_ draft: DisplacementDraft) -> End? {
     let word = frame.word(draft.tokens.lowerBound)
     if word.hasPrefix("reach") || word.hasPrefix("enter") { return .destination }
+    // "have got as far as Goris".
+    if frame.word(draft.tokens.upperBound - 1) == "as" { return .destination }
     if word.hasPrefix("fle") || word.hasPrefix("left") || word.hasPrefix("leav") || word == "fled"
       || word.hasPrefix("evacuat")
     {
@@ -237,7 +257,10 @@ struct EndsChooser {
     "fires", "drought", "famine", "landslide", "landslides", "quake", "rains",
     "bombing", "strikes", "airstrikes", "advance", "assault", "massacre", "killings",
   ]
-  private static let escapes: WordSet = ["fled", "flee", "fleeing", "escaped", "escaping"]
+  private static let spells: WordSet = [
+    "years", "year", "months", "weeks", "decades", "decade", "month", "exile", "nights",
+  ]
+  private static let escapes: WordSet = ["fled", "flee", "fleeing", "escaped", "escaping", "left"]
   private static let arrival: WordSet = [
     "enter", "entered", "entering", "reach", "reached", "reaching", "reaches",
   ]

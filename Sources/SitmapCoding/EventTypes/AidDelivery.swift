@@ -113,6 +113,15 @@ extension EventDefinition {
         .unreal,
         .absent(["military", "army", "troops", "soldiers", "refugees", "returnees", "ambushed"])
       ),
+      Trigger(
+        "~drop|~parachute * food|aid|relief|supplies|water|flour|medicine|medicines|tents|blankets|rations",
+        5,
+        .absent(["military", "weapons"])
+      ),
+      Trigger(
+        "airlift|airdrop|airdrops of food|aid|flour|relief|supplies|medicine|tents|water|grain|rice|wheat",
+        6
+      ),
     ]
   )
 }

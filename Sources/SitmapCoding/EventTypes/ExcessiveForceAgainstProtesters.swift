@@ -62,6 +62,7 @@ extension EventDefinition {
         "attacks|attack|crackdown against|on peaceful|unarmed protesters|protestors|demonstrators|demonstration",
         8
       ),
+      Trigger("live rounds|ammunition|bullets|fire", 5, .unreal),
     ]
   )
 }

@@ -74,6 +74,13 @@ extension EventDefinition {
           "migrants", "squatters", "vendors", "students",
         ])
       ),
+      Trigger(
+        "~walk|~move|~march|~roll|~drive into",
+        6,
+        .actor([.state]),
+        .place,
+        .absent(["ambush", "camp", "talks", "tent", "tents", "mine", "bomb", "wall"])
+      ),
     ]
   )
 }

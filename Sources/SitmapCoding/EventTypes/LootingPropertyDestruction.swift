@@ -38,7 +38,7 @@ extension EventDefinition {
       Trigger("set|sets|setting fire to", 7),
       Trigger("~burn * to the ground", 6, .absent(["wildfire", "bushfire"])),
       Trigger(
-        "~burn * offices|office|buses|bus|vehicles|trucks|fields|olive|huts|headquarters|chapel|clinic|courthouse|tents|granaries|post|station|warehouse|warehouses|depot|stalls|stores|barns|mill|hospital|bridge",
+        "~burn * bank|banks|shop|shops|kiosks|pharmacy|lorry|lorries|boats|farms|silo|silos|mosque|hall|convoy|car|cars|motorbikes|motorcycles|offices|office|buses|bus|vehicles|trucks|fields|olive|huts|headquarters|chapel|clinic|courthouse|tents|granaries|post|station|warehouse|warehouses|depot|stalls|stores|barns|mill|hospital|bridge",
         6,
         .absent(["wildfire", "bushfire", "wildfires"])
       ),

@@ -91,6 +91,13 @@ extension EventDefinition {
         .absent(["rain", "snow", "prices", "shells", "shell", "bombs", "rockets"])
       ),
       Trigger("itself had fallen", 6),
+      Trigger(
+        "~walk|~move|~drive|~ride|~pour into",
+        6,
+        .actor([.rebel, .militia]),
+        .place,
+        .absent(["ambush", "talks", "mine", "bomb"])
+      ),
     ]
   )
 }

@@ -102,7 +102,7 @@ extension EventDefinition {
       ),
       Trigger("bomb|explosive|terrorist|incendiary attack|attacks", 6, .not(["suicide"])),
       Trigger(
-        "mine|mines|landmine|landmines|shell|shells|ordnance|munition|munitions|grenade|bomblet|booby-trap left|planted|buried|laid|unexploded",
+        "mine|mines|landmine|landmines|shell|shells|ordnance|munition|munitions|grenade|bomblet|booby-trap left|planted|buried|laid|unexploded|hidden|scattered|concealed|sown",
         5,
         .word([
           "killed", "killing", "wounded", "injured", "maimed", "exploded", "blew", "died",
@@ -113,6 +113,16 @@ extension EventDefinition {
         "unexploded|abandoned|leftover ordnance|munition|munitions|shell|shells|bomb",
         5,
         .word(["killed", "killing", "wounded", "injured", "maimed", "exploded", "died", "injuring"])
+      ),
+      Trigger(
+        "booby-trapped|bomb-laden|explosives-laden|explosive-laden|booby-trap|booby-traps|bobby-trapped",
+        7,
+        .absent(Vocabulary.finds)
+      ),
+      Trigger(
+        "packed|laden|rigged|loaded with explosives|dynamite|gas",
+        6,
+        .absent(Vocabulary.finds)
       ),
     ]
   )

@@ -34,7 +34,7 @@ extension EventDefinition {
       Trigger("cold wave|snap|spell", 5), Trigger("heat wave|waves", 5),
       Trigger("heatwave|heatwaves", 5),
       Trigger(
-        "rain|rains|rainfall|snow|winds|downpours|thunderstorms",
+        "rain|rains|rainfall|snow|winds|downpour|downpours|rainstorm|thunderstorms",
         4,
         .unreal,
         .absent(["grounded"])

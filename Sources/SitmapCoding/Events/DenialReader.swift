@@ -30,6 +30,14 @@ struct DenialReader {
     _ bySentence: [Int: [Int]]
   ) -> [Int] {
     let sentence = frame.sentence.index
+    // "denied that live rounds had been fired": that is what is denied, and not what was told before.
+    if frame.word(at + 1) == "that",
+      (bySentence[sentence] ?? []).contains(where: {
+        drafts[$0].tokens.lowerBound > at && drafts[$0].modality == .negated
+      })
+    {
+      return []
+    }
     let here = (bySentence[sentence] ?? []).filter { drafts[$0].tokens.lowerBound < at }
     return here.isEmpty ? bySentence[sentence - 1].map { [$0[$0.count - 1]] } ?? [] : here
   }

@@ -117,6 +117,19 @@ extension PlaceChooser {
     return isWater(index) && end <= trigger.lowerBound && trigger.lowerBound - end <= 2 ? -2 : 0
   }
 
+  /// "Lokoja, where the Niger meets the Benue, has been under water": what an aside names is not where it happened.
+  func asideScore(_ index: Int, _ trigger: Range<Int>, _ frame: SentenceFrame) -> Double {
+    let tokens = annotation.toponyms[index].tokens
+    guard tokens.upperBound < trigger.lowerBound,
+      let start = (max(1, tokens.lowerBound - 8)..<max(1, tokens.lowerBound)).last(where: {
+        ["where", "which", "whose"].contains(frame.word($0)) && frame.word($0 - 1) == ","
+      }),
+      !(start..<tokens.lowerBound).contains(where: { frame.word($0) == "," }),
+      (tokens.upperBound..<trigger.lowerBound).contains(where: { frame.word($0) == "," })
+    else { return 0 }
+    return -8
+  }
+
   /// A street or a house that nobody knows places nothing where the town is named too.
   func isStreet(_ tokens: Range<Int>, _ frame: SentenceFrame) -> Bool {
     let last = frame.word(tokens.upperBound - 1)

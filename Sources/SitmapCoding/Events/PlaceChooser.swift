@@ -222,7 +222,9 @@ struct PlaceChooser {
     }
     if isCountryOrWider(index) { score -= 1.2 }
     score += agentScore(index, trigger, frame)
-    score += objectScore(index, trigger, frame, tie) + waterScore(index, trigger)
+    score +=
+      objectScore(index, trigger, frame, tie) + waterScore(index, trigger)
+      + asideScore(index, trigger, frame)
     if annotation.resolutions[index].place == nil, isStreet(tokens, frame) { score -= 8 }
     // "In Amizmiz, ...": what opens a sentence places all of it.
     if tokens.lowerBound <= 2, frame.word(tokens.lowerBound - 1) == "in" { score += 2 }

@@ -37,14 +37,16 @@ enum Prepositions {
     let inner = before(toponym, in: frame)
     guard let inner,
       [
-        "near", "in", "around", "of", "outside", "on", "inside", "above", "below",
+        "near", "in", "around", "of", "outside", "on", "inside", "above", "below", "at",
       ].contains(inner)
     else { return inner }
     var at = toponym.tokens.lowerBound - 1
     while at > 0, frame.word(at) != inner { at -= 1 }
     var steps = 0
     var noun = false
-    while at > 0, steps < 4 {
+    // "from the beach at Koroni", and not "to house 10,000 people at Sukkur".
+    let reach = inner == "at" ? 3 : 4
+    while at > 0, steps < reach {
       at -= 1
       steps += 1
       let word = frame.word(at)

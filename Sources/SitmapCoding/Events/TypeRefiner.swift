@@ -14,6 +14,11 @@ enum TypeRefiner {
       return isRebel ? EventDefinition.nonStateActorOvertakesTerritory.type : draft.type
     case "remote_explosive_ied":
       return isMishap(draft, frame) ? EventDefinition.accident.type : draft.type
+    case "mob_violence":
+      // "Two clans fought with rifles".
+      let clause = frame.clauses.tokens(of: draft.tokens.lowerBound)
+      return clause.contains { firearms.contains(frame.hash($0)) }
+        ? EventDefinition.armedClash.type : draft.type
     case "looting_property_destruction":
       return weapon(of: draft, frame)
     case "grenade":
@@ -45,6 +50,9 @@ enum TypeRefiner {
     return draft.type
   }
 
+  private static let firearms: WordSet = [
+    "rifles", "guns", "firearms", "gunfire", "automatic", "machine-guns", "ak-47s", "kalashnikovs",
+  ]
   private static let crowds: WordSet = [
     "crowd", "crowds", "protesters", "demonstrators", "rioters", "marchers", "protestors",
   ]

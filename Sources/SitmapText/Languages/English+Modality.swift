@@ -18,7 +18,7 @@ extension Language {
       ("no more than", true), ("not more than", true), ("will of", true), ("if not", true),
       ("not far from", true), ("not least", true), ("not long ago", true), ("no.", true),
       ("never before", true), ("without warning", true), ("can not", true),
-      ("can|could no longer", true),
+      ("can|could no longer", true), ("not|n't yet reached|spread|crossed", true),
       ("with nothing", true), ("with almost nothing", true), ("nothing but|more", true),
       ("claim|claims|claimed|claiming responsibility", true), ("claimed credit", true),
       (
@@ -116,6 +116,9 @@ extension Language {
     agree|agrees|agreed to
     aim|aims|aimed to
     hope|hopes|hoped to
+    promise|promises|promised|pledge|pledges|pledged|vow|vows|vowed a|an|the|its|two|three
+    decide|decides whether|to
+    weighs|weighing a|an|the|its
     want|wants|wanted to
     seek|seeks to
     decided to

@@ -48,7 +48,8 @@ enum BodyVocabulary {
     offered proposed responded reacted retaliated summoned expelled recognised recognized supports
     backs backed supported opposes opposed criticised criticized protested apologised plans intends
     decided seeks sought began launched deployed conducted annexed disputes disputed contests
-    contested concedes conceded admits admitted acknowledges acknowledged hopes hinted
+    contested concedes conceded admits admitted acknowledges acknowledged hopes hinted promises offers proposes decides declares imposes
+    deploys summons expels recalls welcomes responds weighs considers
     """
   private static let addressVerbs = """
     asked urged accused told pressed blamed warned thanked criticised criticized pressured condemned lobbied

@@ -8,6 +8,7 @@ struct HitSieve {
   /// Whether a hit is none of a place here.
   func isNone(_ hit: NameHit) -> Bool {
     isDisease(hit) || isDirection(hit) || isSaint(hit) || isPair(hit) || isNumber(hit)
+      || isFirstPart(hit)
   }
 
   /// "Lassa fever", "Crimean-Congo haemorrhagic fever", "Japanese encephalitis": a disease bears the name.
@@ -54,6 +55,26 @@ struct HitSieve {
   }
 
   private static let saints: WordSet = ["st", "st.", "saint"]
+
+  /// "Ain Zara", of which the gazetteer has only an Ain somewhere: the first word of a longer name is no name.
+  private func isFirstPart(_ hit: NameHit) -> Bool {
+    guard hit.tokens.count == 1, hit.part == nil,
+      Self.firstParts.contains(sentence.hash(at: hit.tokens.lowerBound))
+    else { return false }
+    let end = hit.tokens.upperBound
+    guard end < sentence.tokens.count, sentence.isCapital(at: end),
+      sentence.traits(at: end).isDisjoint(with: [.placeHead, .kindNoun])
+    else { return false }
+    return !hits.contains { $0.tokens.lowerBound == end && $0.part == nil }
+  }
+
+  private static let firstParts: WordSet = [
+    "ain", "tell", "tal", "tel", "tall", "kafr", "kfar", "kafar", "deir", "dayr", "beit", "bayt",
+    "umm", "um", "abu", "bab", "khan", "wadi", "jabal", "jebel", "ras", "bir", "dar", "qasr",
+    "burj",
+    "jisr", "hajar", "khirbet", "maarat", "san", "santa", "santo", "villa", "puerto", "port",
+    "datu", "barangay", "ciudad", "nueva", "nuevo", "el", "la", "las", "los", "mae", "ban", "nong",
+  ]
 
   /// "Forty-two families": a number before what it counts, and not Forty-Two in Tennessee.
   private func isNumber(_ hit: NameHit) -> Bool {
