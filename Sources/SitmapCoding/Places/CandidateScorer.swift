@@ -68,6 +68,9 @@ struct CandidateScorer {
     if facts.level == .admin1, groups[number].kinds.isEmpty, hasCity(facts) {
       features[.hasCityOfItsName] = 1
     }
+    if facts.level == .admin2, group.kinds.isEmpty, hasTown(facts) {
+      features[.hasCityOfItsName] = 1
+    }
     if facts.isNationalCapital { features[.isCapital] = 1 }
     if facts.isSeat { features[.isSeat] = 1 }
     if facts.candidate.kind == .alias {
@@ -89,6 +92,17 @@ struct CandidateScorer {
         && !$0.candidate.isLoose
     }
   }
+
+  /// Whether a town near the middle of a district bears its name: without "district" beside it the town is meant.
+  private func hasTown(_ unit: CandidateFacts) -> Bool {
+    group.candidates.contains {
+      $0.level == .settlement && $0.country == unit.country && !$0.candidate.isLoose
+        && unit.kilometres(to: $0) < Self.nearTown
+    }
+  }
+
+  /// Kilometres from the middle of a district to its seat.
+  private static let nearTown = 60.0
 
   /// "Anbar province" is a unit, "the city of Baghdad" is none.
   private func fitKind(_ facts: CandidateFacts, in features: inout CandidateFeatures) {
