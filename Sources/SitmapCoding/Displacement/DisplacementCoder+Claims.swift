@@ -16,8 +16,8 @@ extension DisplacementCoder {
     var byFigure: [Int: Claim] = [:]
     var bare: [Claim] = []
     var others: [Claim] = []
-    let hits = index.hits(in: frame.tokens)
-    for hit in hits where isMove(hit, frame) && !isWithin(hit, hits) {
+    let hits = index.hits(in: frame.tokens).filter { isMove($0, frame) }
+    for hit in hits where !isWithin(hit, hits) {
       if hit.isOrder {
         guard ordersToGo(hit, frame) else { continue }
         bare.append(Claim(hit: hit, figure: finder.figure(for: hit.tokens, .object)))

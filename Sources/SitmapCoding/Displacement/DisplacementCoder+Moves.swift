@@ -30,6 +30,14 @@ extension DisplacementCoder {
       }
       return !before.contains { ["to", "into", "for"].contains($0) }
         || !frame.has(Self.bringing, near: hit.tokens, within: 10)
+    case "in", "inside":
+      // "counts 189,000 people in schools": people right before it, and no pupils.
+      guard hit.trigger.frame == .noun else { return true }
+      return frame.figures.contains {
+        $0.tokens.upperBound <= hit.tokens.lowerBound
+          && hit.tokens.lowerBound - $0.tokens.upperBound <= 1
+          && $0.noun.map { Self.people.contains($0) || $0 == "inhabitants" } ?? false
+      }
     case "hold", "holds", "held", "holding":
       // "The transit centre in Renk, built for 3,000 people, holds 8,200", and not "the county held firm at 2,994".
       return frame.has(Self.lodgings, near: hit.tokens, within: 12)
@@ -146,7 +154,8 @@ extension DisplacementCoder {
   }
 
   private static let goings: WordSet = [
-    "move", "leave", "evacuate", "flee", "go", "relocate", "south", "north", "east", "west",
+    "move", "leave", "evacuate", "flee", "go", "relocate", "quit", "vacate", "south", "north",
+    "east", "west",
     "southwards",
     "northwards", "out", "away",
   ]

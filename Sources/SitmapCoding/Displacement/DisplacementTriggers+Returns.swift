@@ -31,5 +31,7 @@ extension DisplacementTrigger {
       strength: 7
     ),
     .init("~go|~come|~be|~move back|home", .returns, .subject, needsFigure: false, strength: 6),
+    .init("~set off|out back|home", .returns, .subject, needsFigure: false, strength: 7),
+    .init("~allow|~let|~permit back|home", .returns, .object, strength: 7),
   ]
 }

@@ -116,5 +116,7 @@ extension DisplacementTrigger {
       strength: 5
     ),
     .init("in|inside * camps|shelters", .inReliefCamp, .noun, strength: 3),
+    .init("in|inside schools|tents|mosques|churches|monasteries", .sheltered, .noun, strength: 3),
+    .init("in|inside * tents|schools|mosques|buildings", .sheltered, .noun, strength: 2),
   ]
 }

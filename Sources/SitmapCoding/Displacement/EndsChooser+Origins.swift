@@ -137,7 +137,7 @@ extension EndsChooser {
   }
 
   /// "from villages in the area": around the place told of before.
-  private func leavesAround(_ draft: DisplacementDraft) -> Bool {
+  func leavesAround(_ draft: DisplacementDraft) -> Bool {
     frame.clauses.tokens(of: draft.tokens.lowerBound).contains { at in
       frame.word(at) == "from"
         && (at + 1...at + 6).contains { Self.around.contains(frame.word($0)) }

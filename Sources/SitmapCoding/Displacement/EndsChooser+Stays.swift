@@ -22,17 +22,27 @@ extension EndsChooser {
   func destinationOfStay(_ draft: inout DisplacementDraft) {
     guard let place = draft.location,
       draft.origins.contains(where: { !$0.isCarried })
-        || draft.origins.isEmpty && leavesOthers(draft) && !place.isCarried,
+        || draft.origins.isEmpty && (leavesOthers(draft) || leavesAround(draft))
+          && !place.isCarried,
       frame.tokens[draft.tokens].contains(where: { Self.stays.contains($0.lower) }),
       !draft.origins.contains(where: { sameUnit($0.toponym, place.toponym) })
     else { return }
     draft.destinations = [place]
+    // "Farmers from the surrounding hamlets are camping in Gusau": they left the place told of before.
+    if draft.origins.isEmpty, leavesAround(draft),
+      let last = events.last(where: {
+        $0.takesCasualties && $0.modality.isReal && $0.place != nil && $0.sentence < draft.sentence
+      })?.place, !sameUnit(last.toponym, place.toponym)
+    {
+      draft.origins = [.init(toponym: last.toponym, isCarried: true, rule: "end.origin carried")]
+    }
   }
 
   private static let stays: Set<String> = [
     "settled", "settle", "settling", "live", "lived", "living", "stay", "stayed", "staying",
     "sheltering", "sheltered", "shelter", "camp", "camps", "registered", "host", "hosting", "hosts",
-    "hosted", "accommodated", "housed", "shelters", "houses",
+    "hosted", "accommodated", "housed", "shelters", "houses", "camping", "camped", "sleeping",
+    "lodged",
   ]
 
   /// "left the town and were brought to a screening site in Dibis", "left their homes and moved to the edge of Jericho": a second

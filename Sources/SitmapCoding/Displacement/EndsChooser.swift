@@ -134,7 +134,7 @@ struct EndsChooser {
     let window =
       isAfter
       ? draft.tokens.upperBound..<max(draft.tokens.upperBound, toponym.tokens.lowerBound)
-      : max(0, toponym.tokens.lowerBound - 6)..<toponym.tokens.lowerBound
+      : max(0, toponym.tokens.lowerBound - 9)..<toponym.tokens.lowerBound
     if window.contains(where: { Self.violence.contains(frame.hash($0)) }) {
       return draft.term == .sheltered || draft.term == .inReliefCamp ? nil : .origin
     }

@@ -26,8 +26,8 @@ extension EventDefinition {
         .absent(["ambushed", "attacked", "bomb"])
       ),
       Trigger(
-        "~keep * lorry|lorries|truck|trucks|convoy|convoys|aid|supplies|traders out",
-        6
+        "~keep * lorry|lorries|truck|trucks|convoy|convoys|aid|supplies|traders|workers|agencies|teams|journalists|monitors out|away",
+        7
       ),
       Trigger("~turn|~send back", 6, .word(["trucks", "lorries", "convoy", "convoys", "goods"])),
       Trigger("not ~allow to", 6),

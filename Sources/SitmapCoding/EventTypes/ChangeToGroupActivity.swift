@@ -103,6 +103,12 @@ extension EventDefinition {
         "~conscript|conscription|~recruit|~mobilise|~mobilize|~train * fighters|troops|soldiers|reservists|hackers|recruits",
         4
       ),
+      Trigger(
+        "patrol|patrols|deployment|reinforcements|mission",
+        4,
+        .unreal,
+        .word(Vocabulary.armed)
+      ),
     ]
   )
 }

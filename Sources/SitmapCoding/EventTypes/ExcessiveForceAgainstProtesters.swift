@@ -63,6 +63,17 @@ extension EventDefinition {
         8
       ),
       Trigger("live rounds|ammunition|bullets|fire", 5, .unreal),
+      Trigger(
+        "live rounds|ammunition|bullets|fire",
+        9,
+        .word([
+          "protest", "protests", "protesters", "demonstrators", "demonstration", "rally",
+          "marchers", "crowd", "march", "demonstrator", "mourners",
+        ]),
+        .word([
+          "wounding", "wounded", "killing", "killed", "injuring", "injured", "died", "dead", "hurt",
+        ])
+      ),
     ]
   )
 }

@@ -59,6 +59,12 @@ extension EventDefinition {
         "~burst|~break|~overflow|~breach its|their|the dykes|dikes|levees|embankments|banks",
         8
       ),
+      Trigger(
+        "~crest|crest|crests|~peak|breach|surge",
+        4,
+        .unreal,
+        .word(["river", "flood", "water", "levels", "rivers", "dam", "dyke"])
+      ),
     ]
   )
 }

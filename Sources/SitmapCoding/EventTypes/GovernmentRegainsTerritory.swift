@@ -81,6 +81,16 @@ extension EventDefinition {
         .place,
         .absent(["ambush", "camp", "talks", "tent", "tents", "mine", "bomb", "wall"])
       ),
+      Trigger(
+        "~drive|~push|~force|~oust|~expel * * out|from",
+        6,
+        .word(Vocabulary.armed),
+        .place,
+        .not([
+          "homes", "people", "families", "residents", "villagers", "persons", "civilians",
+          "households",
+        ])
+      ),
     ]
   )
 }

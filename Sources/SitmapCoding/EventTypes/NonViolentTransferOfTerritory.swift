@@ -58,6 +58,7 @@ extension EventDefinition {
         .absent(["residents", "civilians", "people", "families", "villagers", "inhabitants"])
       ),
       Trigger("without firing|a * shot|fight|resistance|battle", 7, .word(Vocabulary.armed)),
+      Trigger("~hand|~turn|~give * over|back|up", 4, .unreal, .word(Vocabulary.armed)),
     ]
   )
 }

@@ -63,7 +63,7 @@ extension EventDefinition {
       ),
       Trigger(
         "~block|~blockade * road|roads|highway|bridge|border|entrance|streets",
-        5,
+        8,
         .word([
           "protesters", "protest", "workers", "farmers", "truckers", "supporters", "demanding",
           "villagers", "taxi", "strikers", "drivers",
@@ -98,6 +98,10 @@ extension EventDefinition {
         .unreal,
         .word(Vocabulary.stoppages),
         .absent(["air", "missile", "drone", "raid", "militants"])
+      ),
+      Trigger(
+        "marches|rallies|demonstrations|protests|vigils|sit-ins * ~pass|~go|~end off|peacefully|without|quietly|calmly",
+        7
       ),
     ]
   )

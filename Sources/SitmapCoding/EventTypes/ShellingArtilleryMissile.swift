@@ -50,7 +50,12 @@ extension EventDefinition {
       Trigger("mortar|artillery|tank|rocket rounds|shells|projectiles|grenades|fire", 6),
       Trigger("~come|~be under shelling|bombardment|artillery|mortar|rocket", 8),
       Trigger("~rain|~lob shells|rockets|mortars|missiles", 8),
-      Trigger("rpg|rpgs|bazooka|rocket-propelled", 5, .absent(Vocabulary.finds)),
+      Trigger(
+        "rpg|rpgs|bazooka|rocket-propelled",
+        5,
+        .absent(Vocabulary.finds),
+        .absent(["fought", "clashed", "battle", "gun-battle", "battles"])
+      ),
     ]
   )
 }

@@ -13,6 +13,13 @@ enum MeasureReader {
     {
       return measure
     }
+    // "put the dead at four and the injured at 23".
+    let start = mention.tokens.lowerBound
+    if frame.word(start - 1) == "at", let measure = byNoun[frame.word(start - 2)],
+      agrees(measure, mention, frame.word(start - 2))
+    {
+      return measure
+    }
     let after = scan(mention, in: frame, forward: true)
     let before = scan(mention, in: frame, forward: false)
     switch (after, before) {

@@ -52,6 +52,10 @@ extension PlaceChooser {
     }
     guard !isOnePlace else { return false }
     let words = between(a, b).map { frame.word($0) }
+    // "arrested 44 people at Parotani, and La Paz accused the marchers": a new clause, and no list.
+    if words == [",", "and"], frame.verbs.contains(annotation.toponyms[b].tokens.upperBound) {
+      return false
+    }
     return words == ["and"] || words == [","] || words == [",", "and"]
   }
 

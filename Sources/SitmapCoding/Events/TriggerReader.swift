@@ -35,7 +35,12 @@ struct TriggerReader {
       let isWarned =
         definition.type.group == .hazard
         && Self.warnings.contains(frame.hash(hit.tokens.upperBound))
-      let modality = (isForecast || isWarned) && found.isReal ? .hypothetical : found
+      // "Elders agreed to a ceasefire": the agreeing itself is no plan.
+      let isAgreed =
+        definition.type.code == "agreement"
+        && (cue.map { $0.text.lowercased().hasPrefix("agree") } ?? false)
+      let modality =
+        isAgreed ? .actual : (isForecast || isWarned) && found.isReal ? .hypothetical : found
       guard !countsPeople(hit, definition, frame) else { continue }
       var draft = EventDraft(
         definition: definition,

@@ -68,7 +68,7 @@ struct CandidateScorer {
     if facts.level == .admin1, groups[number].kinds.isEmpty, hasCity(facts) {
       features[.hasCityOfItsName] = 1
     }
-    if facts.level == .admin2, group.kinds.isEmpty, hasTown(facts) {
+    if facts.level == .admin2, groups[number].kinds.isEmpty, hasTown(facts) {
       features[.hasCityOfItsName] = 1
     }
     if facts.isNationalCapital { features[.isCapital] = 1 }
@@ -95,7 +95,7 @@ struct CandidateScorer {
 
   /// Whether a town near the middle of a district bears its name: without "district" beside it the town is meant.
   private func hasTown(_ unit: CandidateFacts) -> Bool {
-    group.candidates.contains {
+    groups[number].candidates.contains {
       $0.level == .settlement && $0.country == unit.country && !$0.candidate.isLoose
         && unit.kilometres(to: $0) < Self.nearTown
     }

@@ -89,7 +89,10 @@ struct TenseReader: Sendable {
 
   /// "agreed to meet", "ordered residents to leave": what follows "to" lies ahead.
   private func reachesTo(_ words: TokenWords, from index: Int) -> Bool {
-    for at in (index + 1)...(index + 4) where words[at] == "to" { return true }
+    for at in (index + 1)...(index + 4) where words[at] == "to" {
+      // "agreed to a ceasefire on Sunday": what was agreed to has a noun.
+      return !language.dates.articles.contains(words.hash(at + 1))
+    }
     return false
   }
 

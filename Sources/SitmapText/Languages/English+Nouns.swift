@@ -18,7 +18,10 @@ extension Language {
     kilometres-walkers commandos agents contractors foreigners nomads herdsmen shepherds
     bystanders pedestrians commuters guests attendees candidates policewomen stranded affected
     evacuated trapped arrests abductees captives spies executions siblings arrivals newcomers occupants holidaymakers tribesmen parents mothers
-    fathers grandchildren cousins neighbours neighbors beneficiaries vendors inmates
+    fathers grandchildren cousins neighbours neighbors beneficiaries vendors inmates townspeople townsfolk dwellers diggers
+    merchants pensioners islanders pastoralists loggers hikers climbers clerks customers revellers
+    spectators seafarers seamen shopkeepers motorists paramilitaries auxiliaries reservists
+    gendarmes rangers vaccinators monks nuns novices pastors clerics travellers mechanics hauliers
     """
 
   /// Nouns for one person.

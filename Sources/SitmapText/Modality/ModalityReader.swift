@@ -120,7 +120,7 @@ package struct ModalityReader: Sendable {
     case "no": return next != "." && !words.isNumber(end)
     case "denied", "denies", "deny", "denying":
       // "..., which Bamako denies": a party's denial leaves the claim.
-      if (max(0, index - 4)..<index).contains(where: { words[$0] == "which" }),
+      if (max(0, index - 7)..<index).contains(where: { words[$0] == "which" }),
         [".", ",", ";", ""].contains(next)
       {
         return false

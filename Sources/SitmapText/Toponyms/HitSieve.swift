@@ -65,9 +65,13 @@ struct HitSieve {
     guard end < sentence.tokens.count, sentence.isCapital(at: end),
       sentence.traits(at: end).isDisjoint(with: [.placeHead, .kindNoun])
     else { return false }
+    if Self.surelyFirst.contains(sentence.hash(at: hit.tokens.lowerBound)) { return true }
     return !hits.contains { $0.tokens.lowerBound == end && $0.part == nil }
   }
 
+  private static let surelyFirst: WordSet = [
+    "ain", "abu", "umm", "um", "kafr", "deir", "beit", "bir", "qasr",
+  ]
   private static let firstParts: WordSet = [
     "ain", "tell", "tal", "tel", "tall", "kafr", "kfar", "kafar", "deir", "dayr", "beit", "bayt",
     "umm", "um", "abu", "bab", "khan", "wadi", "jabal", "jebel", "ras", "bir", "dar", "qasr",
