@@ -168,6 +168,7 @@ extension DisplacementCoder {
     guard
       ends.contains(where: {
         !$0.isCarried || $0.rule.hasPrefix("place.anaphor") || $0.rule == EndsChooser.ofTheTotal
+          || $0.rule == EndsChooser.homeOfThose
       })
     else { return false }
     return !frame.has(draft.figure == nil ? Self.otherJourneys : Self.gatherings)
@@ -210,7 +211,8 @@ extension DisplacementCoder {
       )..<max(clause.upperBound, hit.tokens.upperBound)
     if reach.contains(where: { Self.people.contains(frame.hash($0)) }) { return true }
     // "People who had hidden in the bush began to go back to the town".
-    if hit.trigger.term == .returns,
+    // "the difficulties they faced in returning home": nobody did.
+    if hit.trigger.term == .returns, !frame.word(hit.tokens.lowerBound).hasSuffix("ing"),
       (max(0, hit.tokens.lowerBound - 14)..<hit.tokens.lowerBound).contains(where: {
         Self.people.contains(frame.hash($0)) && frame.word($0 + 1) == "who"
       })

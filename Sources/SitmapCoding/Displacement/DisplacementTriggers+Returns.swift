@@ -30,7 +30,14 @@ extension DisplacementTrigger {
       needsFigure: false,
       strength: 7
     ),
-    .init("~go|~come|~be|~move back|home", .returns, .subject, needsFigure: false, strength: 6),
+    .init(
+      "~go|~come|~be|~move back|home",
+      .returns,
+      .subject,
+      needsFigure: false,
+      strength: 6,
+      needsEnd: true
+    ),
     .init("~set off|out back|home", .returns, .subject, needsFigure: false, strength: 7),
     .init("~allow|~let|~permit back|home", .returns, .object, strength: 7),
   ]

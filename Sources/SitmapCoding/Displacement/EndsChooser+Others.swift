@@ -58,7 +58,7 @@ extension EndsChooser {
     else { return }
     draft.destinations = other.origins.filter { choice in
       !draft.origins.contains { sameUnit($0.toponym, choice.toponym) }
-    }.map { .init(toponym: $0.toponym, isCarried: true, rule: "end.home of those before") }
+    }.map { .init(toponym: $0.toponym, isCarried: true, rule: Self.homeOfThose) }
     if draft.origins.allSatisfy(\.isCarried), !draft.destinations.isEmpty {
       draft.origins = other.destinations.map {
         .init(toponym: $0.toponym, isCarried: true, rule: Self.ofOthers)
@@ -69,6 +69,12 @@ extension EndsChooser {
 
   /// "about 9,500 of them arrived on Sunday alone", "taking the number of arrivals to 200,000": they left, and went, where those did.
   func endsOfThose(_ draft: inout DisplacementDraft, after other: DisplacementDraft?) {
+    // "returned to FATA, bringing the total to 13,000": the sum is of the same.
+    if let other, other.term == .returns, other.sentence == draft.sentence,
+      frame.tokens[draft.tokens].contains(where: { $0.lower == "total" || $0.lower == "number" })
+    {
+      draft.term = .returns
+    }
     guard let other, let figure = draft.figure, draft.sentence - other.sentence <= 1,
       draft.term.isMove || draft.term == .sheltered || draft.term == .inReliefCamp,
       draft.term != .returns || other.term == .returns, other.term.isMove, draft.modality.isReal,
@@ -123,6 +129,8 @@ extension EndsChooser {
 
   /// The rule of an origin that is known from those told of before.
   static let ofOthers = "end.origin of those before"
+  /// The rule of a return to where those told of before had left.
+  static let homeOfThose = "end.home of those before"
   /// The rule of an end that a part has from its total.
   static let ofTheTotal = "end.of the total"
 
