@@ -154,7 +154,8 @@ extension DisplacementCoder {
   }
 
   private static let goings: WordSet = [
-    "move", "leave", "evacuate", "flee", "go", "relocate", "quit", "vacate", "south", "north",
+    "move", "leave", "evacuate", "flee", "go", "relocate", "quit", "vacate", "empty", "south",
+    "north",
     "east", "west",
     "southwards",
     "northwards", "out", "away",

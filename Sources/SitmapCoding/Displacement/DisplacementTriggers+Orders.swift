@@ -16,7 +16,7 @@ extension DisplacementTrigger {
       needsFigure: false
     ),
     .init(
-      "~be ordered|told|asked|urged|advised|instructed|warned * * to leave|go|move|evacuate|flee|relocate|head|quit",
+      "~be ordered|told|asked|urged|advised|instructed|warned * * to leave|go|move|evacuate|flee|relocate|head|quit|empty|vacate",
       .evacuated,
       .object,
       needsFigure: false

@@ -39,7 +39,7 @@ extension EndsChooser {
   private func named(before at: Int, _ draft: DisplacementDraft) -> PlaceChooser.Choice? {
     let noun = frame.word(at)
     let ends = (draft.origins + draft.destinations).filter {
-      annotation.toponyms[$0.toponym].tokens.lowerBound > draft.tokens.upperBound
+      annotation.toponyms[$0.toponym].tokens.lowerBound >= draft.tokens.upperBound
     }.map(\.toponym)
     return chooser.eligible(in: frame).first {
       annotation.toponyms[$0].tokens.upperBound <= at && !ends.contains($0)

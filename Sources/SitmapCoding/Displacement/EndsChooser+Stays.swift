@@ -21,7 +21,7 @@ extension EndsChooser {
   /// "In Baidoa, 5,400 households from Bakool have settled": who is said to have come from elsewhere went where they are.
   func destinationOfStay(_ draft: inout DisplacementDraft) {
     guard let place = draft.location,
-      draft.origins.contains(where: { !$0.isCarried })
+      draft.origins.contains(where: { !$0.isCarried || Self.isNamed($0) })
         || draft.origins.isEmpty && (leavesOthers(draft) || leavesAround(draft))
           && !place.isCarried,
       frame.tokens[draft.tokens].contains(where: { Self.stays.contains($0.lower) }),
@@ -38,11 +38,16 @@ extension EndsChooser {
     }
   }
 
+  /// Whether a noun of the sentence stands for an end ("from the city", "from there").
+  private static func isNamed(_ choice: PlaceChooser.Choice) -> Bool {
+    choice.rule.hasPrefix("place.anaphor") || choice.rule.hasSuffix("'there'")
+  }
+
   private static let stays: Set<String> = [
     "settled", "settle", "settling", "live", "lived", "living", "stay", "stayed", "staying",
     "sheltering", "sheltered", "shelter", "camp", "camps", "registered", "host", "hosting", "hosts",
     "hosted", "accommodated", "housed", "shelters", "houses", "camping", "camped", "sleeping",
-    "lodged",
+    "lodged", "centres", "centers",
   ]
 
   /// "left the town and were brought to a screening site in Dibis", "left their homes and moved to the edge of Jericho": a second

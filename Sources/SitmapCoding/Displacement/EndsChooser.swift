@@ -21,6 +21,10 @@ struct EndsChooser {
         continue
       }
       last = (end, index)
+      // "The Rusizi river spilled over at Gatumba and swept away 310 houses": the water is who did it.
+      if end == .location, chooser.isWater(index), Prepositions.before(toponym, in: frame) == nil {
+        continue
+      }
       let choice = PlaceChooser.Choice(toponym: index, isCarried: false, rule: "end.\(end)")
       switch end {
       case .origin: draft.origins.append(choice)
@@ -142,6 +146,8 @@ struct EndsChooser {
     if ["through", "via"].contains(Prepositions.before(toponym, in: frame) ?? "") {
       return .location
     }
+    // "crossed from Lebanon into Syria at Masnaa": where they were counted.
+    if isCrossing(toponym), Prepositions.before(toponym, in: frame) == "at" { return .location }
     switch draft.term {
     case .sheltered, .inReliefCamp, .other, .affected: return .location
     case .forcedToFlee:
@@ -165,6 +171,14 @@ struct EndsChooser {
     case .homeless: return .location
     case .destroyedHousing, .partiallyDestroyedHousing, .uninhabitableHousing: return .location
     }
+  }
+
+  private func isCrossing(_ toponym: Toponym) -> Bool {
+    guard let index = frame.toponyms.first(where: { annotation.toponyms[$0].span == toponym.span }),
+      let place = annotation.resolutions[index].place
+    else { return false }
+    return place.featureCode == "PSTB" || place.featureCode == "CSTM"
+      || place.name.lowercased().hasSuffix("crossing")
   }
 
   /// "fled Ramadi", "left Goma", "reached Tal Rifaat", "entered Chad".

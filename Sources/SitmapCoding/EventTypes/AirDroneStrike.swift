@@ -48,6 +48,10 @@ extension EventDefinition {
       Trigger("kamikaze|shahed|loitering|explosive drone|drones|munition|munitions", 7),
       Trigger("glide|guided|vacuum|cluster bomb|bombs", 7, .absent(["seized", "found", "export"])),
       Trigger("~rain bombs|bomb|missiles", 7),
+      Trigger(
+        "warplanes|warplane|jets|aircraft|planes|helicopters|gunships * ~raid|~pound|~target|~attack|~hit|~strike|~bomb|~strafe|~rocket",
+        7
+      ),
     ]
   )
 }

@@ -119,6 +119,7 @@ extension EventDefinition {
         3
       ),
       Trigger("~harass * positions|troops|garrison|post|barracks|units", 4),
+      Trigger("invasion|incursion|offensive|assault|onslaught", 4, .unreal, .notNext(["of"])),
     ]
   )
 }

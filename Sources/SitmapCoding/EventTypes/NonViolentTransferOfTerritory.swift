@@ -59,6 +59,13 @@ extension EventDefinition {
       ),
       Trigger("without firing|a * shot|fight|resistance|battle", 7, .word(Vocabulary.armed)),
       Trigger("~hand|~turn|~give * over|back|up", 4, .unreal, .word(Vocabulary.armed)),
+      Trigger(
+        "~hand|~turn|~give over|up",
+        6,
+        .place,
+        .actor(Vocabulary.armedTypes),
+        .absent(["hostages", "prisoners", "bodies", "suspects", "hostage", "captives"])
+      ),
     ]
   )
 }

@@ -98,6 +98,7 @@ extension PlaceChooser {
     let places = Set(taken.compactMap { annotation.resolutions[$0].place?.id })
     func fits(_ index: Int) -> Bool {
       self.fits(index, noun: noun) && isTold(index)
+        && (noun != "there" && noun != "area" || !isWater(index))
         && !(annotation.resolutions[index].place.map { places.contains($0.id) } ?? false)
     }
     // "arrived in Macomia. The army prepares an assault on the village": not on where people fled to.

@@ -87,6 +87,7 @@ extension TriggerReader {
     "villages", "towns", "cities", "districts", "areas", "territory", "bases", "positions", "hill",
     "heights", "neighbourhoods", "neighborhoods", "checkpoint", "port", "airport", "border",
     "crossing",
-    "base", "parts", "most", "stronghold", "headquarters", "barracks", "dam", "refinery", "airbase",
+    "base", "parts", "most", "command", "outpost", "outposts", "garrison", "prison", "stronghold",
+    "headquarters", "barracks", "dam", "refinery", "airbase",
   ]
 }

@@ -39,8 +39,14 @@ struct TriggerReader {
       let isAgreed =
         definition.type.code == "agreement"
         && (cue.map { $0.text.lowercased().hasPrefix("agree") } ?? false)
+      // "have received no food": the denial stands inside the words.
+      let isNone =
+        definition.type.code == "aid_delivery"
+        && frame.tokens[hit.tokens].contains { ["no", "not", "never"].contains($0.lower) }
       let modality =
-        isAgreed ? .actual : (isForecast || isWarned) && found.isReal ? .hypothetical : found
+        isNone
+        ? .negated
+        : isAgreed ? .actual : (isForecast || isWarned) && found.isReal ? .hypothetical : found
       guard !countsPeople(hit, definition, frame) else { continue }
       var draft = EventDraft(
         definition: definition,

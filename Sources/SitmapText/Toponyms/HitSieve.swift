@@ -8,7 +8,7 @@ struct HitSieve {
   /// Whether a hit is none of a place here.
   func isNone(_ hit: NameHit) -> Bool {
     isDisease(hit) || isDirection(hit) || isSaint(hit) || isPair(hit) || isNumber(hit)
-      || isFirstPart(hit)
+      || isFirstPart(hit) || isSecondPart(hit)
   }
 
   /// "Lassa fever", "Crimean-Congo haemorrhagic fever", "Japanese encephalitis": a disease bears the name.
@@ -67,6 +67,16 @@ struct HitSieve {
     else { return false }
     if Self.surelyFirst.contains(sentence.hash(at: hit.tokens.lowerBound)) { return true }
     return !hits.contains { $0.tokens.lowerBound == end && $0.part == nil }
+  }
+
+  /// "Abu Salim", of which the gazetteer has only a Salim.
+  private func isSecondPart(_ hit: NameHit) -> Bool {
+    let first = hit.tokens.lowerBound - 1
+    guard hit.part == nil, first >= 0, sentence.isCapital(at: first) else { return false }
+    return Self.surelyFirst.contains(sentence.hash(at: first))
+      && !hits.contains {
+        $0.part == nil && $0.tokens.contains(first) && $0.tokens.upperBound > first + 1
+      }
   }
 
   private static let surelyFirst: WordSet = [
