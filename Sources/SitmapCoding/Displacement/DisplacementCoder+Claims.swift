@@ -122,6 +122,7 @@ extension DisplacementCoder {
   ) -> Bool {
     hits.contains {
       $0.trigger.term == hit.trigger.term && $0.tokens.count > hit.tokens.count
+        && $0.trigger.strength >= hit.trigger.strength
         && $0.tokens.lowerBound <= hit.tokens.lowerBound
         && hit.tokens.upperBound <= $0.tokens.upperBound
         && (hit.trigger.needsFigure || !$0.trigger.needsFigure)

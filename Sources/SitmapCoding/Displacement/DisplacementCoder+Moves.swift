@@ -38,6 +38,13 @@ extension DisplacementCoder {
           && hit.tokens.lowerBound - $0.tokens.upperBound <= 1
           && $0.noun.map { Self.people.contains($0) || $0 == "inhabitants" } ?? false
       }
+    case "register", "registers", "registered", "registering":
+      // "registered more than 42,000 displaced households": the other word tells what they are.
+      return !frame.has(
+        ["displaced", "idps", "refugees", "returnees"],
+        near: hit.tokens,
+        within: 8
+      ) || frame.clauses.tokens(of: hit.tokens.lowerBound).contains { frame.word($0) == "from" }
     case "hold", "holds", "held", "holding":
       // "The transit centre in Renk, built for 3,000 people, holds 8,200", and not "the county held firm at 2,994".
       return frame.has(Self.lodgings, near: hit.tokens, within: 12)
@@ -210,7 +217,13 @@ extension DisplacementCoder {
         0,
         min(clause.lowerBound, hit.tokens.lowerBound - 6)
       )..<max(clause.upperBound, hit.tokens.upperBound)
-    if reach.contains(where: { Self.people.contains(frame.hash($0)) }) { return true }
+    // "while others returned home": nobody says who.
+    let isReturn = hit.trigger.term == .returns
+    if reach.contains(where: {
+      Self.people.contains(frame.hash($0)) && !(isReturn && frame.word($0) == "others")
+    }) {
+      return true
+    }
     // "People who had hidden in the bush began to go back to the town".
     // "the difficulties they faced in returning home": nobody did.
     if hit.trigger.term == .returns, !frame.word(hit.tokens.lowerBound).hasSuffix("ing"),
