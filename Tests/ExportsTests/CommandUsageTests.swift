@@ -57,6 +57,8 @@ import Testing
     (["map", "-", "-f", "jsonl", "--in", "IQ"], "-f jsonl is a filter"),
     (["annotate", "-", "--only", "colours", "-f", "jsonl"], "--only 'colours' is unknown"),
     (["annotate", "-", "--roles", "king", "-f", "jsonl"], "--roles 'king' is unknown"),
+    (["annotate", "-", "--roles", "king"], "--roles 'king' is unknown"),
+    (["annotate", "-", "--min-confidence", "2"], "--min-confidence '2' is not a number from"),
     (["annotate", "-", "-f", "csv"], "there is no format 'csv' here"),
     (["places"], "no name and no region"),
     (["places", "Hit", "--class", "Q"], "--class 'Q' is unknown"),

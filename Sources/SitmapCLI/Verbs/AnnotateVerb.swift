@@ -39,7 +39,7 @@ struct AnnotateVerb: Verb {
 
   @Option(
     help: ArgumentHelp(
-      "Roles of place names: literal (the place itself, datelines too), all, or a list.",
+      "Roles of place names of lines and pages: literal (the place itself, datelines too), all, or a list; text shows all.",
       valueName: "literal|all|list"
     )
   )
@@ -53,13 +53,15 @@ struct AnnotateVerb: Verb {
 
   @Option(
     help: ArgumentHelp(
-      "Least probability of a place; below it the name is unresolved.",
+      "Least probability of a place of a line; below it the name is unresolved.",
       valueName: "p"
     )
   )
   var minConfidence: String?
 
   func run(_ session: inout Session) throws(SitmapError) -> ExitStatus {
+    // What makes no sense is told whatever the form, though text shows all that was found.
+    let record = try record()
     let inputs = try input.required()
     let mapper = Mapper(gazetteer: try WorldGazetteer.open(adding: global.packs()))
     let loader = try input.loader(gazetteer: mapper.gazetteer)
@@ -69,7 +71,6 @@ struct AnnotateVerb: Verb {
     guard format == "jsonl" else {
       return try text(inputs, mapper, loader, &session)
     }
-    let record = try record()
     let parts = Set(record.parts)
     var memory = ReadingMemory()
     return try LineFilter(inputs: inputs, loader: loader, output: output).run(&session) {

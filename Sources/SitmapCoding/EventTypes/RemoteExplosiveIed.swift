@@ -115,7 +115,7 @@ extension EventDefinition {
         .word(["killed", "killing", "wounded", "injured", "maimed", "exploded", "died", "injuring"])
       ),
       Trigger(
-        "booby-trapped|bomb-laden|explosives-laden|explosive-laden|booby-trap|booby-traps|bobby-trapped",
+        "booby-trapped|bomb-laden|explosives-laden|explosive-laden|booby-trap|booby-traps",
         7,
         .absent(Vocabulary.finds)
       ),
