@@ -1,4 +1,5 @@
 import SitmapCoding
+import SitmapGeometry
 import SitmapModel
 import Testing
 
@@ -150,5 +151,26 @@ struct PlacesLocationTests {
     )
     #expect(location.precision == .unknown)
     #expect(location.coordinate == nil && location.uncertainty == nil)
+  }
+
+  @Test(arguments: [
+    ("Shells landed in Qarnabash, 12 km north of Homs.", SpatialRelation.distance, 12.0),
+    ("Gunmen killed 12 people in Qarnabash (12 km north of Homs).", .distance, 12),
+    ("Many fled Qarnabash, a village near Homs.", .near, 0),
+  ])
+  func `an unknown name is where the report says it lies`(
+    text: String,
+    relation: SpatialRelation,
+    kilometres: Double
+  ) throws {
+    let read = try PlacesFixture(text)
+    let homs = try #require(read.place("Homs"))
+    let location = try #require(read.location("Qarnabash"))
+    #expect(location.title == "Qarnabash")
+    #expect(location.anchor == "Homs")
+    #expect(location.relation == relation)
+    let point = try #require(location.coordinate)
+    #expect(abs(point.distance(to: homs.coordinate).metres / 1000 - kilometres) < 0.01)
+    #expect(location.reasons.joined().contains("where the report says it lies"))
   }
 }

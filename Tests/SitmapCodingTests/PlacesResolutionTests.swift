@@ -12,6 +12,8 @@ struct PlacesResolutionTests {
     ("An Israeli strike on a school in Rafah killed 15.", "Rafah", "PSE"),
     ("Islamic State captured Palmyra on Wednesday.", "Palmyra", "SYR"),
     ("A storm hit Palmyra, Missouri.", "Palmyra", "USA"),
+    ("Colombian families fled on the Pacific Coast.", "Pacific Coast", "COL"),
+    ("Storms from Oregon lashed the Pacific Coast.", "Pacific Coast", "USA"),
     ("Fighting hit Faizabad and Kandahar in Afghanistan.", "Faizabad", "AFG"),
   ])
   func `the company of a name decides`(text: String, name: String, country: String) throws {

@@ -22,6 +22,23 @@ struct PlacesSpanTests {
     #expect(!read.resolutions[index].reasons.isEmpty)
   }
 
+  @Test func `several units of a direction are no unit of that name`() throws {
+    let read = try PlacesFixture("Floods hit districts of the Western provinces of Afghanistan.")
+    #expect(read.placed == ["Afghanistan"])
+    let one = try PlacesFixture("Floods hit districts of Western Province in Sri Lanka.")
+    #expect(one.place("Western Province")?.country == "LKA")
+  }
+
+  @Test func `a unit with a direction is not the river in its name`() throws {
+    let read = try PlacesFixture("People arrived in Kodok in Western Nile state in South Sudan.")
+    #expect(read.place("Western Nile state")?.name == "Fashoda State")
+    #expect(read.place("Kodok")?.country == "SSD")
+  }
+
+  @Test func `short capitals may be a unit of the past`() throws {
+    #expect(try PlacesFixture("Families returned to FATA.").place("FATA")?.country == "PAK")
+  }
+
   @Test func `a container stands beside its name`() throws {
     let read = try PlacesFixture("The flood cut off Springfield, Illinois, for a week.")
     let town = try #require(read.toponym("Springfield"))

@@ -111,7 +111,7 @@ package enum DisplacementLayer {
   package static func end(_ name: String, _ end: Location?, in source: LayerSource) -> [Property] {
     let position = end.flatMap { source.position(of: $0) }
     return [
-      Property(name, .text(end.map { $0.place?.name ?? $0.name })),
+      Property(name, .text(end?.title)),
       Property(name + "_country", .text(end?.place?.country)),
       Property(name + "_admin1", .text(end?.place?.admin1?.name)),
       Property(name + "_lon", .rounded(position?.longitude, decimals: 7)),
@@ -125,7 +125,7 @@ package enum DisplacementLayer {
       ends.map { end in
         let position = source.position(of: end)
         return .object([
-          Property("name", .string(end.place?.name ?? end.name)),
+          Property("name", .string(end.title)),
           Property("place_id", .text(end.place?.id.text)),
           Property("lon", .rounded(position?.longitude, decimals: 7)),
           Property("lat", .rounded(position?.latitude, decimals: 7)),

@@ -107,7 +107,7 @@ package enum RecordProperties {
   package static func place(_ location: Location?, text: ReportText?) -> [Property] {
     let span = location?.span.flatMap { text?.scalars($0) }
     return [
-      Property("place", .text(location.map { $0.place?.name ?? $0.name })),
+      Property("place", .text(location?.title)),
       Property("place_id", .text(location?.place?.id.text)),
       Property("place_start", .count(span?.start)), Property("place_end", .count(span?.end)),
       Property("place_role", .text(location?.role.rawValue)),

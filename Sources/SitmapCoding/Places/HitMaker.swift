@@ -115,7 +115,7 @@ package struct HitMaker: Sendable {
     switch featureClass {
     case .administrative:
       if FeatureCode.countries.contains(code) { return .country }
-      return code == .admin1 ? .admin1 : .admin2
+      return code == .admin1 || code == .formerAdmin1 ? .admin1 : .admin2
     case .populated: return code == .capital ? [.settlement, .capital] : .settlement
     case .water, .undersea: return code.isSea ? [.water, .sea] : .water
     case .region, .road, .spot, .terrain, .vegetation: return .none

@@ -96,6 +96,9 @@ package struct LocationBuilder: Sendable {
   ) -> Location? {
     guard toponyms.indices.contains(index), resolutions.indices.contains(index) else { return nil }
     let toponym = toponyms[index]
+    if let described = described(at: index, of: toponyms, resolutions, role: role) {
+      return described
+    }
     let other = toponym.locative?.secondAnchor.flatMap { anchor in
       toponyms.indices.first {
         toponyms[$0].sentence == toponym.sentence && toponyms[$0].tokens == anchor && $0 != index
@@ -109,6 +112,35 @@ package struct LocationBuilder: Sendable {
       secondName: other.map { toponyms[$0].text },
       named: named(besides: index, in: toponyms, resolutions)
     )
+  }
+
+  /// A name that no gazetteer has, where the report says that it lies: "Qarnabash, 12 km north of Homs".
+  private func described(
+    at index: Int,
+    of toponyms: [Toponym],
+    _ resolutions: [Resolution],
+    role: PlaceRole
+  ) -> Location? {
+    let toponym = toponyms[index]
+    let next = index + 1
+    guard resolutions[index].place == nil, toponym.position == nil,
+      toponyms.indices.contains(next), resolutions.indices.contains(next),
+      toponyms[next].sentence == toponym.sentence,
+      var phrase = toponyms[next].locative, phrase.isApposition,
+      phrase.relation != .at, resolutions[next].place != nil
+    else { return nil }
+    phrase.isApposition = false
+    var anchor = toponyms[next]
+    anchor.locative = phrase
+    var location = location(for: anchor, resolution: resolutions[next], role: role)
+    guard location.coordinate != nil else { return nil }
+    location.name = toponym.text
+    location.span = toponym.span
+    location.alternatives = []
+    location.reasons =
+      ["no place of this name is known; it is put where the report says it lies"]
+      + location.reasons
+    return location
   }
 
   /// The other places of a sentence, in its order; only phrases look at them.

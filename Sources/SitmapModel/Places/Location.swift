@@ -69,6 +69,13 @@ public struct Location: Sendable, Hashable {
     self.alternatives = alternatives
     self.reasons = reasons
   }
+
+  /// What to call it: the gazetteer's name, or the report's where it is only known by what it lies near
+  /// ("Qarnabash, 12 km north of Homs").
+  package var title: String {
+    if let anchor, anchor != name { return name }
+    return place?.name ?? name
+  }
 }
 
 /// What a place is to a record.

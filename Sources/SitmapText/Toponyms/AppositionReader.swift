@@ -19,7 +19,7 @@ struct AppositionReader {
       index -= 1
     }
     guard index >= 0 else { return false }
-    let hasComma = sentence.tokens[index].text == ","
+    let hasComma = sentence.tokens[index].text == "," || sentence.tokens[index].text == "("
     if hasComma { index -= 1 } else if noun { return false }
     guard index >= 0 else { return false }
     if endsDefiniteNoun(index) { return true }

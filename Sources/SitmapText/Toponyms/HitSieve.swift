@@ -23,10 +23,12 @@ struct HitSieve {
   /// "South West England", "Far North Queensland": the direction belongs to the name behind it.
   private func isDirection(_ hit: NameHit) -> Bool {
     let end = hit.tokens.upperBound
-    guard hit.part == nil, sentence.isCapital(at: end),
-      !sentence.traits(at: end).contains(.placeHead),
-      hit.tokens.allSatisfy({ isDirection(at: $0) })
-    else { return false }
+    guard hit.part == nil, hit.tokens.allSatisfy({ isDirection(at: $0) }) else { return false }
+    // "the Western provinces" are several, of which none is called so.
+    if Self.units.contains(sentence.hash(at: end)) { return true }
+    guard sentence.isCapital(at: end), !sentence.traits(at: end).contains(.placeHead) else {
+      return false
+    }
     return hits.contains { $0.tokens.lowerBound == end && $0.part == nil }
   }
 
@@ -108,6 +110,10 @@ struct HitSieve {
     "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
     "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred",
     "thousand", "million", "first", "second", "third",
+  ]
+  private static let units: WordSet = [
+    "provinces", "regions", "states", "districts", "counties", "departments", "governorates",
+    "areas", "islands", "parts", "suburbs", "provincial",
   ]
   private static let diseases: WordSet = [
     "fever", "haemorrhagic", "hemorrhagic", "ebolavirus", "flu", "influenza", "encephalitis",

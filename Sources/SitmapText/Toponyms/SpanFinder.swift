@@ -137,7 +137,11 @@ struct SpanFinder {
       outer.tokens.contains(inner.tokens.lowerBound),
       outer.tokens.contains(inner.tokens.upperBound - 1), !inner.traits.contains(.demonym)
     else { return false }
-    if outer.traits.contains(.loose) { return !inner.traits.contains(.loose) }
+    if outer.traits.contains(.loose) {
+      // "Western Nile state" is no part of the Nile's, though it is found without its word for a unit.
+      return !inner.traits.contains(.loose)
+        && !sentence.traits(at: outer.tokens.lowerBound).contains(.direction)
+    }
     if outer.tokens.contains(where: { sentence.tokens[$0].text == "," }) { return true }
     return inner.tokens == (outer.tokens.lowerBound + 1)..<outer.tokens.upperBound
       && sentence.tokens[outer.tokens.lowerBound].lower == "the"
@@ -152,12 +156,18 @@ struct SpanFinder {
     if hit.part != nil { return true }
     for index in hit.tokens where sentence.tokens[index].kind == .word {
       if sentence.words[index].isCapital || isInner(index, of: hit.tokens) { continue }
-      if sentence.tokens[index].hasCapitalAfterArticle || !sentence.tokens[index].isCased {
-        continue
-      }
+      let token = sentence.tokens[index]
+      if token.hasCapitalAfterArticle || !token.isCased || isUnit(index, of: hit) { continue }
       return false
     }
     return sentence.tokens[hit.tokens.lowerBound].kind == .word
+  }
+
+  /// "Western Nile state", whose name is another without its word for a unit.
+  private func isUnit(_ index: Int, of hit: NameHit) -> Bool {
+    index == hit.tokens.upperBound - 1 && hit.tokens.count > 2
+      && sentence.traits(at: index).contains(.placeHead)
+      && sentence.traits(at: hit.tokens.lowerBound).contains(.direction)
   }
 
   /// Small words inside a name: "Isle of Man", "Deir ez Zor".
