@@ -74,6 +74,67 @@ extension EventDefinition {
           "raiders",
         ])
       ),
+
+      Trigger(
+        "~march|~lead|~drag|~carry|~whisk|~spirit|~bundle|~herd",
+        5,
+        .agent([
+          "gunmen", "militants", "kidnappers", "men", "rebels", "fighters", "bandits", "jihadists",
+          "attackers", "raiders", "abductors",
+        ]),
+        .word([
+          "people", "men", "women", "students", "villagers", "girls", "boys", "pupils", "children",
+          "passengers", "workers", "travellers", "worshippers", "farmers", "herders", "schoolgirls",
+          "teachers", "nurses", "traders", "residents", "civilians", "captives",
+        ]),
+        .word(["away", "off", "bush", "forest", "mountains", "into"])
+      ),
+      Trigger(
+        "~snatch",
+        6,
+        .word([
+          "gunmen", "militants", "haram", "bandits", "kidnappers", "masked", "schoolgirls",
+          "captors", "jihadists", "hooded",
+        ])
+      ),
+      Trigger(
+        "hostages|captives|hostage it|they|he|whom * took|seized|hold|holds|held|abducted",
+        7
+      ),
+
+      Trigger("~hold|~seize|~take|~capture|~keep for ransom", 7),
+      Trigger(
+        "ransom",
+        4,
+        .word(["captors", "kidnappers", "abductors", "taken", "seized", "held", "demanded"])
+      ),
+      Trigger(
+        "captors|kidnappers|abductors",
+        4,
+        .absent(["arrested", "killed", "freed", "released", "rescued"])
+      ),
+      Trigger(
+        "~whisk|~spirit|~bundle away|off|into",
+        6,
+        .word(["armed", "men", "gunmen", "masked", "car", "van", "vehicle", "agents", "hooded"]),
+        .absent(["protesters", "marchers", "police", "president"])
+      ),
+      Trigger(
+        "taken|led|carried|marched|driven away|off by",
+        6,
+        .word([
+          "gunmen", "men", "militants", "fighters", "soldiers", "bandits", "rebels", "armed",
+          "jihadists",
+        ])
+      ),
+
+      Trigger(
+        "pupils|students|girls|boys|women|villagers|people|passengers|worshippers|men|children|schoolgirls * was|were|been carried|taken|led|marched|whisked|driven off|away",
+        7,
+        .absent([
+          "hospital", "ambulance", "safety", "police", "floodwaters", "current", "sea", "evacuated",
+        ])
+      ),
     ]
   )
 }

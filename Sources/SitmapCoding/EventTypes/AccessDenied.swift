@@ -114,6 +114,68 @@ extension EventDefinition {
           "corridor", "route", "checkpoint",
         ])
       ),
+
+      Trigger(
+        "~turn|~send away|back|home",
+        6,
+        .word([
+          "agencies", "aid", "relief", "convoy", "convoys", "trucks", "lorries", "monitors",
+          "teams",
+          "medics", "inspectors", "tankers", "unicef", "wfp",
+        ]),
+        .absent(["refugees", "migrants"])
+      ),
+      Trigger(
+        "no|not|never|nobody|none|neither|n't * able|allowed|permitted to enter|reach|access|cross|leave|deliver",
+        7,
+        .word([
+          "aid", "humanitarian", "agencies", "worker", "workers", "convoy", "convoys", "un",
+          "relief",
+          "teams", "team", "supplies", "checkpoint", "insurgents", "road", "crossing", "border",
+        ])
+      ),
+      Trigger(
+        "shut|closed|off-limits to * relief|aid|humanitarian|traffic|vehicles|civilians|trucks|convoys",
+        7
+      ),
+      Trigger(
+        "convoy|convoys|lorries|trucks|tankers * ~stop|~halt|~turn|~send",
+        6,
+        .word(["checkpoint", "checkpoints", "roadblock", "home", "back", "away"]),
+        .absent(["ambushed", "attacked", "bomb", "protesters"])
+      ),
+
+      Trigger(
+        "inaccessible|unreachable|off-limits",
+        5,
+        .word(["aid", "agencies", "relief", "humanitarian", "un", "teams", "roads", "convoys"])
+      ),
+      Trigger(
+        "~strand",
+        4,
+        .word(["trucks", "lorries", "convoy", "convoys", "border", "crossing", "checkpoint"]),
+        .absent(["floodwaters", "rescued", "tourists"])
+      ),
+      Trigger("~hold|~keep up|waiting * convoy|convoys|trucks|lorries|aid|supplies", 6),
+      Trigger("convoy|convoys|trucks|lorries|aid|supplies * held|kept|stuck up|waiting|at", 6),
+      Trigger(
+        "~suspend|~halt|~pause|~stop * deliveries|distributions|distribution|operations|flights|convoys|missions",
+        5,
+        .word(["aid", "relief", "humanitarian", "food", "wfp", "un", "agencies", "icrc", "msf"]),
+        .absent(["military", "ceasefire"])
+      ),
+      Trigger("~refuse|~deny|~withhold * clearance|permits|permit|authorisation|authorization", 6),
+      Trigger(
+        "blockade|blockades|siege",
+        4,
+        .word(["food", "medicine", "fuel", "supplies", "aid", "trapped", "starving", "hunger"]),
+        .absent(["lifted", "broke", "ended", "broken", "naval"])
+      ),
+
+      Trigger(
+        "authorisation|authorization|permission|permit|permits|clearance|access * refused|denied|withheld|rejected|revoked",
+        7
+      ),
     ]
   )
 }

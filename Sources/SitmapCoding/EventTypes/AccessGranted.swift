@@ -68,6 +68,42 @@ extension EventDefinition {
         "convoy|convoys|aid|lorries|trucks|supplies|relief * allowed|permitted|let in|through|into",
         7
       ),
+
+      Trigger(
+        "~open|~reopen * to relief|aid|humanitarian|civilians|goods|supplies|convoys|lorries",
+        7
+      ),
+
+      Trigger(
+        "~resume * flights|traffic|crossings|ferry",
+        5,
+        .word(["airport", "border", "crossing", "closure", "suspended", "first"])
+      ),
+      Trigger("reachable|passable|accessible again", 6),
+      Trigger(
+        "~clear|~unblock * road|route|highway|pass",
+        5,
+        .word([
+          "traffic", "trucks", "lorries", "aid", "convoys", "snow", "debris", "engineers", "again",
+        ]),
+        .absent(["protesters", "rebels", "militants"])
+      ),
+      Trigger("~wave|~let|~clear * convoy|convoys|trucks|lorries|aid through|in|past", 6),
+
+      Trigger(
+        "~allow|~permit|~let|~admit * into|through|in|inside",
+        6,
+        .not(["not", "refused", "never"]),
+        .word([
+          "aid", "convoy", "convoys", "trucks", "lorries", "icrc", "un", "relief", "agencies",
+          "workers", "ship", "ships", "flight", "flights", "grain", "residents", "displaced",
+          "inspectors", "monitors", "team", "teams", "humanitarian",
+        ]),
+        .absent(["rain", "cold", "troops"])
+      ),
+      Trigger("~let * land|dock|enter|pass|cross|unload", 6, .not(["not", "refused", "never"])),
+      Trigger("permission ~come|~arrive|~be given|granted|through|at", 6),
+      Trigger("crossing|border|bridge|road|checkpoint|port|airport * ~open again", 7),
     ]
   )
 }

@@ -14,7 +14,11 @@ extension EventDefinition {
         6,
         .not(["market", "stock", "drone", "drones", "website", "shares", "party"])
       ),
-      Trigger("~collide|collision|~derail|~capsize|derailment", 7),
+      Trigger(
+        "~collide|collision|~derail|~capsize|derailment",
+        7,
+        .not(["talks", "peace", "process", "efforts", "negotiations", "plans", "hopes", "agenda"])
+      ),
       Trigger(
         "~sink|sinking|sank",
         5,
@@ -89,6 +93,45 @@ extension EventDefinition {
       ),
       Trigger("~blow out|up", 3, .word(["gas", "boiler", "refinery", "tanker", "factory"])),
       Trigger("chemical|gas|toxic|ammonia|radiation leak|leaks|poisoning", 7),
+
+      Trigger(
+        "port|silo|fireworks|warehouse|ship|fuel explosion|explosions|blast|blasts",
+        6,
+        .absent([
+          "bomb", "bombs", "bombing", "shelling", "attack", "missile", "missiles", "drone",
+          "drones",
+          "strike", "rockets", "suicide",
+        ])
+      ),
+      Trigger("pit|colliery|shaft|rail|coach disaster|tragedy|blast|collapse", 7),
+
+      Trigger(
+        "~skid|~somersault|~crash off|into",
+        5,
+        .word(["bus", "truck", "lorry", "car", "train", "minibus", "van", "coach", "road"])
+      ),
+      Trigger(
+        "head-on|pile-up|pileup",
+        5,
+        .word(["bus", "truck", "lorry", "car", "cars", "train", "trains", "vehicles", "collision"])
+      ),
+      Trigger("~run aground", 6),
+      Trigger(
+        "~go down|under",
+        4,
+        .word(["boat", "ferry", "ship", "vessel", "canoe", "trawler", "dinghy"])
+      ),
+      Trigger(
+        "~catch fire",
+        5,
+        .absent(["shell", "shells", "drone", "rocket", "attack", "protesters", "forest"])
+      ),
+      Trigger(
+        "~electrocute|stampede|crush",
+        5,
+        .word(["killed", "died", "dead", "injured", "crowd", "trampled"])
+      ),
+      Trigger("dam ~collapse|~fail|~burst", 5, .word(["tailings", "mine", "mining"])),
     ]
   )
 }

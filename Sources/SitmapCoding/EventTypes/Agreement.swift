@@ -89,6 +89,24 @@ extension EventDefinition {
           "government", "talks", "peace",
         ])
       ),
+
+      Trigger("~put|~set * name|names|signature|signatures|seal to", 7),
+      Trigger("~sign|~reach|~conclude * settlement|protocol|roadmap", 7, .absent(["settlers"])),
+
+      Trigger("cessation of hostilities", 7),
+      Trigger("~make|~conclude peace", 6, .notNext(["envoy", "talks"])),
+      Trigger("~bury the hatchet", 7), Trigger("~shake hands on", 6),
+      Trigger(
+        "~reconcile",
+        5,
+        .word([
+          "clans", "tribes", "factions", "rebels", "communities", "elders", "sides", "parties",
+        ])
+      ),
+      Trigger("~initial|~ratify|~endorse * agreement|deal|accord|pact|treaty|text", 6),
+      Trigger("~lay|~set aside * differences|feud|quarrel", 6),
+
+      Trigger("agreement|deal|truce|ceasefire|cease-fire ~take|~come|~enter hold|effect|into", 7),
     ]
   )
 }

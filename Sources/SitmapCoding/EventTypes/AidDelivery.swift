@@ -122,6 +122,78 @@ extension EventDefinition {
         "airlift|airdrop|airdrops of food|aid|flour|relief|supplies|medicine|tents|water|grain|rice|wheat",
         6
       ),
+
+      Trigger(
+        "~hand|~give|~dole|~pass out",
+        6,
+        .word([
+          "aid", "relief", "food", "blankets", "tents", "water", "supplies", "rice", "flour",
+          "soap",
+          "rations", "parcels", "kits", "bread", "oil", "lentils", "medicine", "vouchers", "cash",
+        ])
+      ),
+      Trigger(
+        "~receive|~get * truckload|truckloads|lorries|trucks|parcels|sacks|rations|tonnes",
+        5,
+        .absent(["military", "weapons"])
+      ),
+      Trigger(
+        "~carry|~haul|~bear|~ferry|~truck * tents|tent|blankets|food|rice|flour|sacks|medicine|medicines|supplies|aid|relief|tarpaulins",
+        5,
+        .absent(["military", "weapons", "looters", "looted"])
+      ),
+      Trigger("~airdrop", 6, .absent(["troops", "paratroopers"])),
+      Trigger(
+        "deliveries|distributions|airdrops|airlifts|shipments * ~continue|~resume|~proceed",
+        6,
+        .word([
+          "aid", "water", "food", "fuel", "relief", "tankers", "humanitarian", "supplies",
+          "medical", "convoys",
+        ])
+      ),
+      Trigger(
+        "convoy|convoys|lorries|trucks * ~get|~make to|through|it",
+        6,
+        .absent(["ambushed", "attacked"])
+      ),
+      Trigger(
+        "undelivered",
+        5,
+        .word(["aid", "food", "fuel", "flour", "medicine", "supplies", "relief"])
+      ),
+
+      Trigger(
+        "~receive|~get * vaccines|vaccinated|treatment|treated|cash|parcels|kits",
+        4,
+        .word([
+          "agencies", "agency", "wfp", "unicef", "aid", "humanitarian", "relief", "households",
+          "families", "displaced",
+        ])
+      ),
+      Trigger(
+        "~set|~open|~put up * field|mobile hospital|clinic|kitchen|kitchens|clinics",
+        5,
+        .absent(["attack", "attacked"])
+      ),
+      Trigger(
+        "~supply|~provide|~serve|~reach|~assist|~feed * people|families|households|patients|children",
+        4,
+        .word([
+          "agencies", "agency", "wfp", "unicef", "aid", "humanitarian", "relief", "crescent", "msf",
+          "kitchens", "meals", "rations", "food", "water",
+        ]),
+        .absent(["unable", "attacked", "killed"])
+      ),
+
+      Trigger(
+        "delivered|distributed|airlifted|airdropped|handed|unloaded|flown",
+        5,
+        .clause([
+          "rice", "flour", "wheat", "food", "tents", "blankets", "medicine", "medicines", "rations",
+          "seed", "grain", "soap", "supplies", "tarpaulins", "kits", "maize", "beans", "sorghum",
+        ]),
+        .absent(["military", "weapons", "looted", "army"])
+      ),
     ]
   )
 }

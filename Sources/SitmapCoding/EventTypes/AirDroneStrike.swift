@@ -16,11 +16,14 @@ extension EventDefinition {
       Trigger("air|aerial bombing|bombardment|raid|raids|campaign|bombardments", 8),
       Trigger("airstrike|airstrikes|air-strike|air-strikes|airstrikes", 8),
       Trigger(
-        "~bomb|~pound|~strike|~hit|~target|~attack|~bombard|~destroy",
+        "~bomb|~pound|~strike|~hit|~target|~attack|~bombard|~destroy|~blast|~flatten|~level|~rocket|~raid|~shatter|~wreck",
         7,
         .agent([
           "jets", "jet", "warplanes", "warplane", "aircraft", "drone", "drones", "planes",
-          "helicopter", "helicopters", "fighter-bombers", "bombers", "airstrikes", "aerial",
+          "helicopter", "helicopters", "fighter-bombers", "bombers", "airstrikes", "aerial", "uav",
+          "uavs", "fpv", "shahed", "shaheds", "quadcopter", "quadcopters", "mig", "migs", "mirage",
+          "sukhoi", "f-16", "f-16s", "gunship", "gunships", "chopper", "choppers", "airmen",
+          "pilots",
         ]),
         .notBefore(["suicide", "car", "truck"])
       ),
@@ -52,6 +55,25 @@ extension EventDefinition {
         "warplanes|warplane|jets|aircraft|planes|helicopters|gunships * ~raid|~pound|~target|~attack|~hit|~strike|~bomb|~strafe|~rocket",
         7
       ),
+
+      Trigger(
+        "raid|raids|strike|strikes|attack|attacks by drone|drones|aircraft|jets|warplanes|helicopters|planes",
+        8
+      ),
+      Trigger("raid|raids|strike|strikes|attack|attacks from the air", 8),
+
+      Trigger("bombing|bomber run|runs|sortie|sorties|raid|raids", 8),
+      Trigger("~fly * sorties|bombing|raids", 7, .absent(["relief", "aid"])),
+      Trigger(
+        "fpv|shahed|kamikaze|uav|uavs|shaheds|quadcopter ~hit|~strike|~kill|~attack|~slam|~explode|~crash|~land",
+        8
+      ),
+      Trigger(
+        "bombs|missiles|munitions from * aircraft|drone|drones|jets|warplanes|helicopter|helicopters|plane",
+        8
+      ),
+
+      Trigger("bombardment|fire|bombed|attack|attacks|pounding from the air", 9),
     ]
   )
 }

@@ -19,7 +19,11 @@ extension EventDefinition {
       Trigger(
         "fighting|firefight|firefights|gunfight|gunbattle|skirmish|skirmishes|crossfire|shootout|shootouts",
         5,
-        .notNext(["season", "corruption", "fires", "chance", "spirit", "for", "fit"]),
+        .notNext([
+          "season", "corruption", "fires", "chance", "spirit", "for", "fit", "leukaemia",
+          "leukemia",
+          "cancer", "illness", "unit",
+        ]),
         .notBefore(["fire", "stop", "end", "stopped"])
       ),
       Trigger("ground assault|offensive|attack|operation|incursion|battle|battles", 6),
@@ -120,6 +124,76 @@ extension EventDefinition {
       ),
       Trigger("~harass * positions|troops|garrison|post|barracks|units", 4),
       Trigger("invasion|incursion|offensive|assault|onslaught", 4, .unreal, .notNext(["of"])),
+
+      Trigger("exchange|exchanges of fire|gunfire|shots|shooting", 6),
+      Trigger("ground|armed|military|naval engagement|engagements", 5),
+      Trigger("engagement|engagements between", 5, .word(Vocabulary.armed)),
+      Trigger(
+        "~engage",
+        4,
+        .actor(Vocabulary.armedTypes),
+        .actorBehind,
+        .notNext(["in", "with", "to"])
+      ),
+
+      Trigger(
+        "encounter|shoot-out|operation with|between * troops|police|militants|rebels|forces|soldiers|gunmen",
+        6
+      ),
+      Trigger("hostilities", 5, .not(["cessation", "end", "ceasefire", "halt", "suspension"])),
+      Trigger("~shoot it out", 7),
+      Trigger("~return fire", 6),
+      Trigger(
+        "~pin|~hold|~keep down",
+        4,
+        .word(Vocabulary.armed),
+        .clause(["fire", "snipers", "gunfire"])
+      ),
+      Trigger(
+        "~beat|~fight|~push|~drive|~throw|~force|~turn back|off",
+        5,
+        .clause([
+          "attack", "attackers", "assault", "rebels", "militants", "raiders", "insurgents",
+          "offensive", "raid", "column", "fighters",
+        ]),
+        .word(Vocabulary.armed),
+        .absent(["refugees", "migrants", "protesters", "demonstrators", "crowd"])
+      ),
+      Trigger("~hold|~fight|~see off * attack|assault|attackers|offensive", 6),
+      Trigger(
+        "gunfire|shooting|shots * ~echo|~ring|~break|~erupt|~rattle|~continue",
+        5,
+        .absent(["school", "protesters", "concert"])
+      ),
+      Trigger(
+        "~ring|~break|~erupt out * shots|gunfire|shooting",
+        5,
+        .absent(["protesters", "demonstrators"])
+      ),
+      Trigger(
+        "~neutralise|~neutralize|~eliminate|~liquidate * militants|terrorists|rebels|insurgents|fighters|gunmen|jihadists|bandits",
+        6
+      ),
+      Trigger("~duel|~spar|~grapple with", 5, .word(Vocabulary.armed), .actorBehind),
+      Trigger("turf war|wars|battle|battles", 6),
+      Trigger("~lock in * fight|fighting|battle|battles|combat", 6),
+      Trigger("~put up * resistance|fight", 5, .word(Vocabulary.armed)),
+      Trigger(
+        "cross-border|hit-and-run|pre-dawn raid|raids|incursion|incursions|attack",
+        5,
+        .word(Vocabulary.armed),
+        .absent(["air", "drone", "rockets"])
+      ),
+
+      Trigger("~march on", 5, .actor(Vocabulary.armedTypes)),
+      Trigger(
+        "~beat|~fight|~see|~drive off",
+        5,
+        .clause(["bandits", "gunmen", "attackers", "raiders", "pirates", "rustlers", "militants"]),
+        .word(Vocabulary.armed)
+      ),
+
+      Trigger("~trade|~exchange * fire|gunfire|shots|shelling|rockets|artillery|mortar", 8),
     ]
   )
 }

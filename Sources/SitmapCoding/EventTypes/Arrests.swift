@@ -41,6 +41,46 @@ extension EventDefinition {
         3,
         .word(["arrested", "detained", "suspects", "custody"])
       ),
+
+      Trigger("held|detained|arrested over|after", 6, .absent(["talks", "vote", "election"])),
+      Trigger(
+        "~bundle * into * van|vans|car|cars|vehicle",
+        6,
+        .word(["police", "agents", "officers", "soldiers"])
+      ),
+
+      Trigger("in|into police|army|military|rebel|state custody", 6),
+      Trigger("behind bars", 5, .absent(["years", "sentence", "sentenced"])),
+      Trigger("~swoop on|in", 5, .word(["police", "agents", "officers", "security", "suspects"])),
+      Trigger(
+        "~net * suspects|people|members|militants|traffickers",
+        5,
+        .word(["raid", "raids", "operation", "sweep", "police"])
+      ),
+      Trigger(
+        "~haul|~lead|~take in|away|off",
+        4,
+        .word(["police", "officers", "agents", "gendarmes", "handcuffs"]),
+        .word([
+          "questioning", "handcuffs", "custody", "arrested", "suspects", "detained", "suspected",
+        ])
+      ),
+      Trigger(
+        "~hold * men|people|suspects|women|activists|youths|students|nationals",
+        4,
+        .agent([
+          "police", "agents", "officers", "soldiers", "authorities", "gendarmes", "troops",
+          "intelligence",
+        ]),
+        .absent(["talks", "rally", "hostage", "election"])
+      ),
+
+      Trigger("~extradite", 5),
+      Trigger(
+        "was|were|been picked up",
+        6,
+        .word(["custody", "agents", "army", "intelligence", "soldiers", "security"])
+      ),
     ]
   )
 }

@@ -153,6 +153,68 @@ extension EventDefinition {
         ]),
         .not(["rockets", "missiles", "shells", "mortars", "artillery", "warning"])
       ),
+
+      Trigger(
+        "raid|raids|assault|assaults|attack|attacks on|at|against * school|schools|village|villages|church|churches|mosque|mosques|market|markets|hospital|clinic|farm|farms|convent|bus|buses|hotel|villagers|worshippers|pupils|students|civilians|teachers|nurses|aid",
+        7,
+        .absent([
+          "air", "drone", "drones", "warplanes", "aircraft", "jets", "aerial", "police", "detained",
+          "arrested", "arrests",
+        ])
+      ),
+
+      Trigger("~put to death", 6),
+      Trigger(
+        "~set upon|about",
+        5,
+        .word(["gunmen", "men", "attackers", "armed", "machetes", "clubs", "knives", "bandits"])
+      ),
+      Trigger(
+        "drive-by|mass|school|knife|machete|axe|gun shooting|shootings|killing|attack|rampage|murder",
+        6
+      ),
+      Trigger(
+        "gunmen|assailants|attackers|bandits|militants|rebels|jihadists|militiamen|insurgents|men|raiders * ~burst|~storm|~descend|~break|~force|~enter",
+        4,
+        .word([
+          "killed", "killing", "shot", "shooting", "fire", "dead", "slaughtered", "hacked",
+          "wounded",
+          "murdered", "execution-style", "opened",
+        ]),
+        .not(["barracks", "base", "outpost", "garrison"])
+      ),
+      Trigger(
+        "~kill|~shoot|~slay|~murder|~butcher by * gunmen|men|militants|assailants|attackers|bandits|militiamen|rebels|jihadists|soldiers|police|gang|gangs",
+        6,
+        .absent(["clash", "clashes", "fighting", "battle"])
+      ),
+      Trigger(
+        "~butcher|~bayonet|~garrotte|~machete|~dismember|~immolate",
+        6,
+        .absent(["shop", "meat"])
+      ),
+      Trigger(
+        "hit|death squad|squads|team",
+        5,
+        .word(["killed", "shot", "murdered", "executed", "gunned"])
+      ),
+      Trigger(
+        "atrocity|atrocities|bloodbath|carnage|pogrom|pogroms",
+        5,
+        .absent(["trial", "court", "commission"])
+      ),
+
+      Trigger("throat|throats * ~cut|~slit", 7),
+      Trigger(
+        "reprisal|reprisals|pogrom|revenge",
+        4,
+        .not(["fear", "without"]),
+        .notNext(["on", "porn"]),
+        .word([
+          "killed", "killing", "killings", "attack", "attacks", "against", "burned", "families",
+          "villagers",
+        ])
+      ),
     ]
   )
 }

@@ -64,7 +64,7 @@ extension EventDefinition {
         4,
         .agent([
           "troops", "soldiers", "peacekeepers", "marines", "warships", "reinforcements",
-          "battalion",
+          "battalion", "mercenaries", "paratroopers", "commandos", "contingent", "militiamen",
         ])
       ),
       Trigger(
@@ -108,6 +108,59 @@ extension EventDefinition {
         4,
         .unreal,
         .word(Vocabulary.armed)
+      ),
+
+      Trigger(
+        "~lay|~put|~set down|aside",
+        5,
+        .clause(["arms", "weapons", "rifles", "guns"]),
+        .word(Vocabulary.armed)
+      ),
+      Trigger(
+        "~hand|~turn|~give|~bring in|over|up",
+        5,
+        .clause(["arms", "weapons", "rifles", "guns", "kalashnikovs"]),
+        .word([
+          "fighters", "rebels", "militia", "guerrillas", "ex-combatants", "militiamen",
+          "combatants", "disarmament", "clans", "fighter",
+        ])
+      ),
+      Trigger(
+        "~break|~split away|off|from|into",
+        5,
+        .word(["faction", "factions", "splinter", "wing", "rebels", "militia", "commander"]),
+        .absent(["clashes", "fighting", "prison"])
+      ),
+      Trigger(
+        "~merge|~ally|~align",
+        4,
+        .word([
+          "militia", "militias", "rebels", "factions", "brigade", "group", "groups", "fighters",
+        ])
+      ),
+      Trigger("~switch|~change sides", 6), Trigger("~return|~go to barracks", 6),
+      Trigger("~take|~set up * positions", 5, .actor(Vocabulary.armedTypes)),
+
+      Trigger(
+        "~leave|~quit|~depart",
+        5,
+        .place,
+        .agent(["unit", "units", "contingent", "battalion", "garrison", "peacekeepers"])
+      ),
+
+      Trigger(
+        "sent|posted|deployed|dispatched|flown|stationed|moved",
+        4,
+        .clause([
+          "troops", "soldiers", "peacekeepers", "battalion", "reinforcements", "brigade",
+          "gendarmes",
+          "contingent", "marines", "paratroopers",
+        ]),
+        .unreal
+      ),
+      Trigger(
+        "officers|policemen|police|troops|soldiers|peacekeepers * posted|deployed|stationed",
+        5
       ),
     ]
   )

@@ -23,6 +23,11 @@ extension EventDefinition {
       Trigger("~gas", 5, .word(["chemical", "sarin", "chlorine", "kurds", "villagers"])),
       Trigger("~use|~drop|~fire * chemical|chlorine|sarin|mustard|poison", 8),
       Trigger("gas|chemical attack|attacks", 8, .not(["tear"])),
+
+      Trigger(
+        "chlorine|sarin|mustard|phosphorus|toxic|poison shells|shell|rockets|bombs|barrels|canisters",
+        9
+      ),
     ]
   )
 }

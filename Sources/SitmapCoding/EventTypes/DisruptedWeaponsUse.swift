@@ -62,6 +62,19 @@ extension EventDefinition {
         ])
       ),
       Trigger("~carry|~conduct out * controlled|explosion", 4, .word(["controlled"])),
+
+      Trigger(
+        "~make safe",
+        7,
+        .word([
+          "belt", "bomb", "bombs", "device", "devices", "explosive", "explosives", "mine", "mines",
+          "shell", "ordnance", "warhead",
+        ])
+      ),
+      Trigger(
+        "~unearth|~dig * cache|weapons|arms|rifles|ammunition|explosives|rockets|launchers",
+        8
+      ),
     ]
   )
 }

@@ -22,6 +22,25 @@ extension EventDefinition {
       Trigger("water|food shortage|shortages|scarcity", 5),
       Trigger("~fail of rains", 6),
       Trigger("wells|reservoirs|rivers|springs|boreholes * ~dry|~run dry|up", 5),
+
+      Trigger(
+        "~wither|~parch",
+        4,
+        .word([
+          "crops", "maize", "fields", "pasture", "rain", "rains", "harvest", "cattle", "wheat",
+        ])
+      ),
+      Trigger("drought-hit|drought-stricken|rainless", 5),
+      Trigger("~die of thirst", 5, .word(["cattle", "livestock", "goats", "camels", "animals"])),
+
+      Trigger(
+        "no|little|scant|without * rain|rains|rainfall",
+        6,
+        .word([
+          "hunger", "drought", "crops", "harvest", "years", "months", "season", "cattle", "wells",
+          "pasture",
+        ])
+      ),
     ]
   )
 }

@@ -17,6 +17,9 @@ extension EventDefinition {
       Trigger("magnitude", 4, .word(["quake", "earthquake", "scale"])),
       Trigger("~shake|~rattle|~jolt", 4, .word(["magnitude", "richter", "quake", "earthquake"])),
       Trigger("magnitude|magnitude-6|magnitude-7", 6, .word(["earthquake", "quake", "tremor"])),
+
+      Trigger("ground ~shake|~move|~tremble|~sway", 6),
+      Trigger("temblor|temblors|foreshock|foreshocks", 8),
     ]
   )
 }

@@ -41,6 +41,13 @@ extension EventDefinition {
         .word(["virus", "people", "patients", "disease"]),
         .absent(["computer", "malware"])
       ),
+
+      Trigger(
+        "diarrhoea|diarrhea|mpox|monkeypox|chikungunya|marburg|nipah|hepatitis|tuberculosis|pertussis|leptospirosis",
+        5,
+        .notNext(["vaccine", "vaccines", "virus"])
+      ),
+      Trigger("yellow|lassa|rift|haemorrhagic|hemorrhagic|dengue fever|valley", 6),
     ]
   )
 }

@@ -74,6 +74,26 @@ extension EventDefinition {
           "wounding", "wounded", "killing", "killed", "injuring", "injured", "died", "dead", "hurt",
         ])
       ),
+
+      Trigger("~fire|~shoot|~open on|at|into|fire * unarmed|peaceful|singing|chanting|praying", 9),
+      Trigger(
+        "bullets|gunfire|shots ~meet|~greet|~hit|~fell|~kill * marchers|protesters|demonstrators|crowd|crowds|students|strikers|mourners",
+        9
+      ),
+
+      Trigger(
+        "~fire|~shoot on|at|into|upon * crowd|crowds|protesters|demonstrators|marchers|mourners|strikers|worshippers",
+        9,
+        .word([
+          "police", "soldiers", "troops", "security", "forces", "guards", "officers", "army",
+          "gendarmes", "policemen",
+        ]),
+        .absent(["militants", "rebels", "stones", "rocket"])
+      ),
+      Trigger(
+        "~mow|~gun|~cut|~shoot down|dead * demonstrators|protesters|marchers|strikers|demonstrator|protester",
+        9
+      ),
     ]
   )
 }

@@ -32,7 +32,8 @@ extension EventDefinition {
         "~break|~burst|~top|~overtop|~breach * through|bank|banks|dyke|dike|levee|embankment|dam",
         7,
         .word(["river", "rivers", "bank", "banks", "dyke", "dike", "levee", "embankment", "dam"]),
-        .absent(["police", "protesters", "lines", "prison", "rebels", "troops"])
+        .absent(["police", "protesters", "lines", "prison", "rebels", "troops"]),
+        .notNext(["castle"])
       ),
       Trigger("surge", 4, .word(["river", "dam", "forecast", "water", "rain"])),
       Trigger("~be|~remain|~lie under water|floodwater", 6),
@@ -53,7 +54,12 @@ extension EventDefinition {
       Trigger("storm surge|surges|surge", 6),
       Trigger(
         "~break|~burst|~breach|~overtop|~pour|~spill through|over * dykes|dyke|dikes|levees|levee|embankments|embankment|banks|barriers|defences",
-        8
+        8,
+        .word([
+          "water", "waters", "river", "rivers", "sea", "flood", "floods", "floodwater", "storm",
+          "surge", "waves", "tide", "lake", "dyke", "dykes", "dike", "dikes", "levee", "levees",
+          "embankment", "embankments", "rain", "rains",
+        ])
       ),
       Trigger(
         "~burst|~break|~overflow|~breach its|their|the dykes|dikes|levees|embankments|banks",
@@ -64,6 +70,38 @@ extension EventDefinition {
         4,
         .unreal,
         .word(["river", "flood", "water", "levels", "rivers", "dam", "dyke"])
+      ),
+
+      Trigger("under|beneath|in * metre|metres|feet|meters|meter|foot of * water|floodwater", 7),
+      Trigger(
+        "~rise|~climb above|over|past * mark|level|levels",
+        5,
+        .word(["river", "water", "lake", "flood", "floods", "rain", "gauge"])
+      ),
+
+      Trigger(
+        "cloudburst|cloudbursts|deluge|deluges|waist-deep|knee-deep|chest-deep|ankle-deep|waterlogged",
+        6
+      ),
+      Trigger(
+        "~maroon",
+        5,
+        .word(["water", "flood", "floods", "floodwater", "river", "rain", "rains"])
+      ),
+      Trigger(
+        "~swamp",
+        5,
+        .word(["water", "river", "rain", "rains", "villages", "homes", "houses", "fields"]),
+        .notNext(["with"])
+      ),
+      Trigger(
+        "water|waters * ~rise|~enter|~pour|~surge|~rush|~reach",
+        5,
+        .word([
+          "homes", "houses", "streets", "river", "village", "villages", "town", "dam", "dyke",
+          "metres",
+        ]),
+        .absent(["drinking", "tanker"])
       ),
     ]
   )

@@ -91,6 +91,31 @@ extension EventDefinition {
           "households",
         ])
       ),
+
+      Trigger("~wrest", 7, .place, .actor([.state])),
+      Trigger(
+        "~declare cleared|liberated|recaptured|retaken|secured",
+        6,
+        .word(Vocabulary.armed)
+      ),
+      Trigger("~declare free|clear of", 6, .word(Vocabulary.armed)),
+      Trigger("~mop|~flush|~root up|out", 5, .word(Vocabulary.armed), .place),
+
+      Trigger("~reoccupy|~re-occupy|~re-enter|~reenter", 7, .place, .word(Vocabulary.armed)),
+      Trigger("~return|~revert|~come to government|state|army|federal control|hands", 7),
+      Trigger(
+        "~drive|~push|~force|~throw|~beat|~roll back",
+        5,
+        .word(["insurgents", "militants", "rebels", "jihadists", "fighters", "shabaab", "isis"]),
+        .place,
+        .actor([.state]),
+        .absent(["attack", "assault", "repelled"])
+      ),
+      Trigger(
+        "~overrun|~capture|~take|~seize last * stronghold|bastion|pocket|holdout|holdouts",
+        7,
+        .actor([.state])
+      ),
     ]
   )
 }

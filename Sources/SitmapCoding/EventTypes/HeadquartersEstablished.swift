@@ -31,6 +31,37 @@ extension EventDefinition {
         .word(Vocabulary.armed),
         .notNext(["relations", "ties"])
       ),
+
+      Trigger(
+        "base|bases|outpost|barracks|garrison|headquarters ~open",
+        7,
+        .absent(["fire", "rumours", "refugees"])
+      ),
+      Trigger(
+        "~establish|~build|~construct|~pitch * camp|camps|checkpoint|checkpoints|post|posts|headquarters|stronghold",
+        6,
+        .word(Vocabulary.armed),
+        .not([
+          "refugee", "relief", "displaced", "idp", "vaccination", "polling", "medical", "police",
+        ])
+      ),
+      Trigger(
+        "~make * its|their capital|headquarters|base|stronghold|seat",
+        6,
+        .word(Vocabulary.armed)
+      ),
+
+      Trigger(
+        "~inaugurate|~open|~unveil * base|camp|barracks|headquarters|outpost|garrison",
+        6,
+        .word(["military", "army", "naval", "air", "troops", "soldiers", "forces", "commander"])
+      ),
+      Trigger("~make * command|headquarters|hq post|there", 6, .absent(["journalists"])),
+      Trigger(
+        "~set|~put|~have up|established * headquarters|base|command",
+        6,
+        .actor(Vocabulary.armedTypes)
+      ),
     ]
   )
 }

@@ -69,6 +69,36 @@ extension EventDefinition {
           "bulldozers", "police", "gunmen", "mob", "raiders", "fighters",
         ])
       ),
+
+      Trigger("~empty|~strip|~clear by|of looters|goods|looted", 7),
+      Trigger("looters", 5),
+      Trigger(
+        "~smash|~destroy|~wreck|~bulldoze|~demolish|~dynamite|~level|~hack * shrine|shrines|tomb|tombs|statue|statues|temple|temples|monument|ruins|cross|crosses|mausoleum|ancient|museum|graves|cemetery",
+        6,
+        .absent(["earthquake", "quake", "cyclone", "hurricane", "storm", "flood"])
+      ),
+      Trigger(
+        "burning|torching|sacking|ransacking of",
+        5,
+        .absent(["wildfire", "fuel", "calories"])
+      ),
+      Trigger("theft of", 4, .word(Vocabulary.armed)),
+
+      Trigger(
+        "~uproot|~fell|~poison|~hack|~cut * trees|olive|vines|orchard|orchards|saplings|crops",
+        6,
+        .absent(["storm", "wind", "winds", "cyclone", "hurricane", "typhoon", "logging", "timber"])
+      ),
+      Trigger(
+        "~burn|~torch|~raze|~bulldoze",
+        5,
+        .actor([.state, .rebel, .militia, .communal, .rioters, .external, .unknown]),
+        .notNext(["to", "fuel", "calories", "wood"]),
+        .absent([
+          "wildfire", "bushfire", "effigy", "flag", "flags", "incense", "candles", "wood",
+          "charcoal", "rubbish",
+        ])
+      ),
     ]
   )
 }

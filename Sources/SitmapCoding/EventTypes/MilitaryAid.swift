@@ -43,6 +43,46 @@ extension EventDefinition {
           "partners", "ask",
         ])
       ),
+
+      Trigger(
+        "~hand|~sign|~turn over * system|systems|tanks|jets|missiles|howitzers|armoured|armored|helicopters|launchers|drones|rifles|guns|patrol|battery|batteries|warplanes|vehicles|interceptors",
+        7,
+        .absent(["rebels", "surrendered", "disarmament", "militia"])
+      ),
+      Trigger("~supply|~equip|~provide|~arm * army|forces|troops|military with", 7),
+      Trigger(
+        "tanks|jets|howitzers|missiles|launchers|helicopters|interceptors|batteries|warplanes|drones|shells * delivered|supplied|shipped|donated|handed",
+        7,
+        .absent(["destroyed", "shot", "aid", "relief"])
+      ),
+      Trigger(
+        "package|consignment|shipment|shipments",
+        5,
+        .word(["arms", "weapons", "missiles", "ammunition", "howitzers"]),
+        .absent(["seized", "intercepted", "food", "aid"])
+      ),
+
+      Trigger(
+        "~send|~supply|~give|~provide|~ship",
+        4,
+        .clause([
+          "shells", "missiles", "howitzers", "tanks", "interceptors", "ammunition", "rifles",
+          "drones",
+        ]),
+        .word([
+          "worth", "batch", "further", "pledged", "package", "consignment", "million", "billion",
+          "allies",
+        ]),
+        .absent(["fired", "launched", "aid"])
+      ),
+      Trigger(
+        "~train * troops|soldiers|commandos|recruits|army|police|forces",
+        6,
+        .agent([
+          "instructors", "trainers", "advisers", "us", "american", "french", "british", "turkish",
+          "russian", "ukrainian",
+        ])
+      ),
     ]
   )
 }

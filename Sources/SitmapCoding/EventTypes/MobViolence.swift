@@ -52,6 +52,17 @@ extension EventDefinition {
         .notNext(["house"]),
         .notBefore(["the", "a", "of", "with", "precious"])
       ),
+
+      Trigger(
+        "brawl|brawls|melee|free-for-all",
+        5,
+        .absent(["bar", "court", "parliament", "patrons", "game", "pub", "nightclub", "fans"])
+      ),
+      Trigger(
+        "~clash|~fight with|using sticks|machetes|stones|knives|clubs|spears|bows",
+        8,
+        .absent(["police", "army", "troops", "soldiers"])
+      ),
     ]
   )
 }

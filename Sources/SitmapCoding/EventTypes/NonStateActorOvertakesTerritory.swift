@@ -98,6 +98,65 @@ extension EventDefinition {
         .place,
         .absent(["ambush", "talks", "mine", "bomb"])
       ),
+
+      Trigger(
+        "~win",
+        5,
+        .place,
+        .actor(Vocabulary.armedTypes),
+        .notNext(["back", "over", "the", "a"]),
+        .not([
+          "election", "elections", "vote", "votes", "seat", "seats", "match", "game", "prize",
+          "cup",
+          "title", "medal", "race", "contract", "support", "hearts", "praise", "award", "backing",
+        ])
+      ),
+      Trigger("~bring|~place under its|their|his", 6, .place, .word(["control", "rule"])),
+      Trigger("~bring|~place * under * control|rule", 6, .place),
+      Trigger(
+        "rebel|militant|insurgent|jihadist|taliban|militia|islamist takeover|capture|seizure|advance",
+        6
+      ),
+      Trigger("~wrest", 6, .place),
+
+      Trigger(
+        "~lose",
+        5,
+        .place,
+        .word(["army", "troops", "forces", "government", "rebels", "junta", "regime", "military"]),
+        .notNext(["their", "his", "her", "its", "lives", "men"]),
+        .clause(["to"]),
+        .absent(["job", "jobs", "election", "seat", "money", "homes", "leg", "legs", "house"])
+      ),
+      Trigger("~slip|~pass|~go out of|from government|army|state control|hands", 7),
+      Trigger("~slip|~pass|~go into|to * control|hands", 6, .word(Vocabulary.armed)),
+      Trigger(
+        "~grab|~invade|~commandeer",
+        6,
+        .place,
+        .absent(["headlines", "privacy", "pitch", "field"])
+      ),
+      Trigger("~plant|~hoist|~fly * flag|flags|banner", 6, .actor([.rebel, .militia])),
+      Trigger("~gain|~secure|~win * foothold|bridgehead", 6, .word(Vocabulary.armed)),
+      Trigger(
+        "~penetrate|~breach * town|city|centre|center|suburbs|defences|defenses|lines",
+        5,
+        .actor([.rebel, .militia, .external])
+      ),
+
+      Trigger("next to fall", 7),
+      Trigger("was|were|been|being lost to", 7, .absent(["job", "jobs", "disease", "sea"])),
+      Trigger("~make * themselves|itself masters|master of", 7),
+
+      Trigger(
+        "fallen",
+        5,
+        .unreal,
+        .word([
+          "capital", "town", "city", "village", "base", "rebels", "hands", "district", "reports",
+          "claims",
+        ])
+      ),
     ]
   )
 }

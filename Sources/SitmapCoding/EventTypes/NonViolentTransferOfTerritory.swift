@@ -66,6 +66,24 @@ extension EventDefinition {
         .actor(Vocabulary.armedTypes),
         .absent(["hostages", "prisoners", "bodies", "suspects", "hostage", "captives"])
       ),
+
+      Trigger(
+        "handover|hand-over|hand-back of",
+        6,
+        .place,
+        .absent(["prisoners", "hostages", "bodies"])
+      ),
+      Trigger(
+        "~take over * base|bases|camp|camps|post|posts|airport * from",
+        8,
+        .word([
+          "french", "un", "mission", "peacekeepers", "handover", "american", "departing", "russian",
+          "british", "force", "troops",
+        ])
+      ),
+
+      Trigger("~pull|~withdraw|~retreat|~move out|back of|from", 5, .actor(Vocabulary.armedTypes)),
+      Trigger("~withdraw|~retreat from", 5, .actor(Vocabulary.armedTypes)),
     ]
   )
 }

@@ -41,6 +41,25 @@ extension EventDefinition {
         5,
         .word(["president", "government", "regime", "junta", "army", "coup"])
       ),
+
+      Trigger("jailbreak|jailbreaks", 7), Trigger("jail|prison break|breakout|breaks", 7),
+      Trigger(
+        "~break|~escape out|from * jail|prison",
+        5,
+        .word(["inmates", "prisoners", "fighters", "militants", "detainees"])
+      ),
+      Trigger("~exhume|exhumation|exhumations", 6),
+
+      Trigger("~dissolve parliament|assembly", 6),
+      Trigger("~suspend|~annul * constitution", 5),
+      Trigger(
+        "~cut|~shut|~sever|~suspend * internet|mobile|telephone",
+        4,
+        .word([
+          "authorities", "government", "junta", "services", "service", "operators", "blackout",
+        ]),
+        .absent(["storm", "cyclone", "quake", "flood", "floods", "hurricane"])
+      ),
     ]
   )
 }

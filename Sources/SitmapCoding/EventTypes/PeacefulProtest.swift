@@ -66,7 +66,8 @@ extension EventDefinition {
         8,
         .word([
           "protesters", "protest", "workers", "farmers", "truckers", "supporters", "demanding",
-          "villagers", "taxi", "strikers", "drivers",
+          "villagers", "taxi", "strikers", "drivers", "teachers", "students", "nurses", "doctors",
+          "unions", "demonstrators", "activists",
         ])
       ),
       Trigger(
@@ -77,6 +78,7 @@ extension EventDefinition {
       Trigger(
         "march|rally|sit-in|procession|vigil in|for|on|against|by|to|called|planned",
         4,
+        .absent(["rebels", "troops", "army", "forces", "militants", "insurgents", "fighters"]),
         .notNext(["june"])
       ),
       Trigger("peace|protest|mass|silent march|rally|vigil|procession", 5),
@@ -102,6 +104,87 @@ extension EventDefinition {
       Trigger(
         "marches|rallies|demonstrations|protests|vigils|sit-ins * ~pass|~go|~end off|peacefully|without|quietly|calmly",
         7
+      ),
+
+      Trigger(
+        "~parade|parade|parades|procession|processions",
+        4,
+        .word([
+          "party", "supporters", "students", "union", "marchers", "banners", "placards", "protest",
+          "opposition", "demanding", "protesters", "activists", "slogans", "campaigners",
+        ]),
+        .absent(["military", "army", "carnival", "troops", "tanks", "funeral"])
+      ),
+      Trigger("~down|~lay tools", 6),
+      Trigger("~stop|~refuse work", 5, .word(Vocabulary.stoppages)),
+      Trigger(
+        "~camp on|in|outside|at",
+        5,
+        .word([
+          "square", "ministry", "parliament", "roundabout", "protesters", "demand", "demanding",
+          "strikers", "teachers", "protest",
+        ])
+      ),
+      Trigger(
+        "~bring * to a standstill",
+        5,
+        .word([
+          "drivers", "truckers", "farmers", "workers", "protesters", "union", "unions", "tractors",
+          "strikers", "demonstrators", "activists", "taxi",
+        ])
+      ),
+      Trigger(
+        "~occupy|~blockade|~surround|~picket * parliament|ministry|palace|square|university|campus|roundabout|offices",
+        8,
+        .word([
+          "protesters", "activists", "students", "demonstrators", "supporters", "crowd", "crowds",
+          "strikers", "workers", "teachers", "farmers",
+        ])
+      ),
+
+      Trigger(
+        "~gather|~assemble|~mass|~converge|~congregate outside|in|at|on|before|out",
+        4,
+        .word([
+          "demand", "demanding", "slogans", "placards", "banners", "chanting", "chanted", "candles",
+          "protest", "denounce", "denouncing", "candlelight", "petition",
+        ]),
+        .absent(["troops", "militants", "rebels", "forces", "soldiers"])
+      ),
+      Trigger("human chain|chains", 6),
+      Trigger("~wave|~carry|~brandish|~hold * placards|banners|candles", 5),
+      Trigger("~chant * slogans|anti-government", 5),
+      Trigger("hartal|bandh|stayaway|stay-away|go-slow|cacerolazo", 6),
+      Trigger("ghost town|ville morte", 4, .word(["strike", "protest", "called"])),
+      Trigger(
+        "~shut|~close * shops|schools|markets|offices|stalls",
+        4,
+        .word(["protest", "strike", "solidarity", "demand"])
+      ),
+      Trigger(
+        "candlelight|silent|torchlight vigil|march|procession|protest",
+        5,
+        .absent(["mourners"])
+      ),
+      Trigger(
+        "~walk out",
+        4,
+        .word([
+          "workers", "students", "nurses", "teachers", "staff", "doctors", "pay", "wages", "union",
+          "pupils",
+        ]),
+        .absent(["talks", "meeting", "parliament", "prison"])
+      ),
+
+      Trigger(
+        "~march",
+        5,
+        .agent([
+          "teachers", "students", "workers", "farmers", "women", "residents", "doctors", "nurses",
+          "lawyers", "pensioners", "miners", "supporters", "mothers", "relatives", "journalists",
+          "drivers", "villagers", "crowds", "activists", "families", "unions", "opponents",
+        ]),
+        .absent(["rebels", "troops", "soldiers", "militants", "refugees", "insurgents", "army"])
       ),
     ]
   )

@@ -78,6 +78,62 @@ extension EventDefinition {
         ]),
         .absent(["killed", "dead", "died", "stones", "rocks", "clashed"])
       ),
+
+      Trigger(
+        "~bundle|~drag|~haul|~herd|~load|~push * into|onto * van|vans|bus|buses|trucks|lorries|vehicles",
+        8,
+        .word([
+          "protest", "protests", "protesters", "demonstrators", "demonstration", "rally",
+          "marchers",
+          "march", "activists", "strikers",
+        ])
+      ),
+
+      Trigger(
+        "~scatter|~clear|~chase|~push|~drive|~remove|~evict",
+        6,
+        .word([
+          "protest", "protests", "protesters", "protestors", "demonstrators", "demonstration",
+          "demonstrations", "rally", "rallies", "marchers", "activists", "strikers",
+          "sit-in", "encampment",
+        ]),
+        .word(["police", "officers", "gendarmes", "troops", "security", "soldiers"]),
+        .absent(["killed", "wounded", "rioters", "stones", "rebels"])
+      ),
+      Trigger(
+        "~dismantle|~tear|~pull|~demolish * tents|encampment|camp|barricades|stage",
+        6,
+        .word([
+          "protest", "protests", "protesters", "protestors", "demonstrators", "demonstration",
+          "demonstrations", "rally", "rallies", "marchers", "activists", "strikers",
+          "sit-in",
+        ])
+      ),
+      Trigger(
+        "~kettle|~cordon",
+        5,
+        .word([
+          "protest", "protests", "protesters", "protestors", "demonstrators", "demonstration",
+          "demonstrations", "rally", "rallies", "marchers", "activists", "strikers",
+          "sit-in",
+        ])
+      ),
+      Trigger(
+        "protest|rally|demonstration|march|sit-in|gathering * broken|dispersed|scattered|stopped|blocked|cleared",
+        7,
+        .absent(["killed", "wounded", "rioters"])
+      ),
+
+      Trigger(
+        "~clear|~remove|~evict|~break|~disperse * sit-in|encampment|picket|pickets|blockade|gathering|vigil",
+        8,
+        .absent(["killed", "dead"])
+      ),
+      Trigger(
+        "water cannon|cannons * ~drive|~force|~push|~scatter",
+        8,
+        .absent(["killed", "stones"])
+      ),
     ]
   )
 }

@@ -124,6 +124,34 @@ extension EventDefinition {
         6,
         .absent(Vocabulary.finds)
       ),
+
+      Trigger(
+        "~step|~tread|~drive|~ride|~walk|~run|~go on|onto|over|into * mine|landmine|device|ied|bomb|shell|grenade|munition|ordnance",
+        8
+      ),
+      Trigger(
+        "~blow|~tear apart|up",
+        5,
+        .word(["mine", "landmine", "bomb", "ied", "device", "explosive", "explosives"])
+      ),
+      Trigger(
+        "explosives|bomb|bombs|device|charge|charges hidden|concealed|left|planted|placed|attached|stuffed|fixed",
+        6,
+        .absent(Vocabulary.finds)
+      ),
+      Trigger(
+        "war|explosive|cluster remnant|remnants|bomblet|bomblets|submunition|submunitions",
+        5,
+        .word([
+          "killed", "killing", "wounded", "injured", "maimed", "exploded", "went", "blew", "died",
+        ])
+      ),
+
+      Trigger(
+        "roadside|explosive|incendiary|homemade|home-made device|devices|charge|charges",
+        6,
+        .absent(Vocabulary.finds)
+      ),
     ]
   )
 }

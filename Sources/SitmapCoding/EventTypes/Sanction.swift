@@ -14,7 +14,7 @@ extension EventDefinition {
       Trigger("arms|oil|trade embargo", 6),
       Trigger("~expel * diplomat|diplomats|ambassador", 6),
       Trigger("~freeze * assets", 6),
-      Trigger("travel ban", 5),
+      Trigger("travel ban|bans", 6),
       Trigger(
         "~suspend|~halt|~cut|~reduce|~freeze|~withhold|~stop|~end * aid|assistance|ties|relations|trade|cooperation|funding|links|talks|donations|loans",
         6,
@@ -35,6 +35,17 @@ extension EventDefinition {
         5
       ),
       Trigger("embargo|embargoes|blacklist|boycott", 4),
+
+      Trigger(
+        "~suspend|~expel|~exclude|~bar from",
+        5,
+        .word([
+          "bloc", "union", "ecowas", "league", "african", "organisation", "membership",
+          "commonwealth", "council",
+        ]),
+        .absent(["school", "police", "duty"])
+      ),
+      Trigger("~blacklist", 6), Trigger("~revoke * visa|visas|licence|licences", 5),
     ]
   )
 }

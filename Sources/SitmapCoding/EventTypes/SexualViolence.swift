@@ -17,6 +17,13 @@ extension EventDefinition {
       Trigger("~molest|~sodomize|~sodomise", 7),
       Trigger("sexual|gender-based attack|attacks|crimes|assault|abuse|harassment|exploitation", 7),
       Trigger("~force into prostitution|marriage|slavery", 7),
+
+      Trigger(
+        "~violate",
+        6,
+        .word(["women", "girls", "girl", "woman"]),
+        .absent(["ceasefire", "truce"])
+      ),
     ]
   )
 }

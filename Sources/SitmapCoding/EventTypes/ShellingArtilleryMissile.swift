@@ -47,7 +47,14 @@ extension EventDefinition {
         8
       ),
       Trigger("missile|rocket|shell|projectile fired|launched by|at|from|into|towards", 8),
-      Trigger("mortar|artillery|tank|rocket rounds|shells|projectiles|grenades|fire", 6),
+      Trigger(
+        "mortar|artillery|tank|rocket rounds|shells|projectiles|grenades|fire",
+        6,
+        .not([
+          "send", "sent", "supply", "worth", "batch", "deliver", "package", "shipment", "sell",
+          "sold",
+        ])
+      ),
       Trigger("~come|~be under shelling|bombardment|artillery|mortar|rocket", 8),
       Trigger("~rain|~lob shells|rockets|mortars|missiles", 8),
       Trigger(
@@ -56,6 +63,60 @@ extension EventDefinition {
         .absent(Vocabulary.finds),
         .absent(["fought", "clashed", "battle", "gun-battle", "battles"])
       ),
+
+      Trigger(
+        "grad|grads|katyusha|katyushas|himars|iskander|iskanders|scud|scuds salvo|salvoes|salvos|rocket|rockets|barrage|fire|missile|missiles|strike|strikes|shells",
+        8,
+        .notNext(["system", "systems", "launcher", "launchers", "battery", "batteries"])
+      ),
+      Trigger(
+        "salvo|salvoes|salvos|volley|volleys|barrage|barrages",
+        5,
+        .word([
+          "rocket", "rockets", "grad", "grads", "missile", "missiles", "shell", "shells", "mortar",
+          "mortars", "artillery", "gun", "guns",
+        ]),
+        .absent(["stones", "insults", "questions"])
+      ),
+      Trigger("tank|tanks * ~fire|~shell|~shoot", 6, .notNext(["engine"])),
+      Trigger(
+        "~hit|~strike",
+        4,
+        .unreal,
+        .place,
+        .absent(Vocabulary.naturalCauses),
+        .absent(Vocabulary.stoppages),
+        .not(["deal", "balance", "agreement", "target", "record", "note", "bargain", "wall"])
+      ),
+
+      Trigger(
+        "~hit|~strike|~kill|~wound|~injure|~damage|~destroy by * shell|shells|rocket|rockets|mortar|mortars|missile|missiles|artillery|shellfire",
+        8
+      ),
+      Trigger(
+        "rounds|projectiles|projectile|cannon|incoming ~land|~fall|~hit|~strike|~slam|~crash",
+        7,
+        .absent(["boxing"])
+      ),
+      Trigger(
+        "gunboat|gunboats|warship|warships|frigate ~shell|~fire|~bombard|~hit|~pound|~strafe",
+        7
+      ),
+      Trigger(
+        "ballistic|cruise|hypersonic missile|missiles",
+        6,
+        .absent([
+          "test", "tests", "tested", "test-fired", "interceptor", "sale", "seized", "shipment",
+        ])
+      ),
+      Trigger(
+        "~shower|~hammer|~plaster|~batter with|by|from * shells|rockets|artillery|mortars|missiles|howitzers",
+        8
+      ),
+      Trigger("under|to|by|from * shellfire|bombardment", 6),
+
+      Trigger("howitzer|cannon|gun|naval fire|rounds|shells", 6, .absent(["open", "opened"])),
+      Trigger("missile|missiles|rocket|rockets|shell|shells ~come down|in", 8),
     ]
   )
 }

@@ -39,6 +39,19 @@ extension EventDefinition {
         .unreal,
         .absent(["grounded"])
       ),
+
+      Trigger(
+        "~lash",
+        5,
+        .word(["rain", "winds", "wind", "storm", "coast", "hail"]),
+        .notNext(["out"])
+      ),
+      Trigger("winds|gusts of", 6),
+      Trigger(
+        "~tear|~rip|~blow|~take off|away * roof|roofs",
+        5,
+        .word(["wind", "winds", "gusts", "storm", "cyclone"])
+      ),
     ]
   )
 }

@@ -31,6 +31,28 @@ extension EventDefinition {
         9
       ),
       Trigger("suicide squad|squads|unit|operation|raid", 7),
+
+      Trigger("bomber|bombers|attacker|attackers * vest|vests|belt|belts", 9),
+      Trigger("explosive|suicide|bomb vest|vests|belt|belts * ~blow|~detonate|~explode|~kill", 9),
+      Trigger(
+        "~set|~trigger|~let off * charge|charges|vest|belt|explosives",
+        8,
+        .word(["his", "her", "himself", "herself", "their", "motorbike", "motorcycle"])
+      ),
+
+      Trigger("human bomb|bombs", 8),
+      Trigger(
+        "~wear|~strap|~carry * explosives|vest|belt",
+        7,
+        .word([
+          "blew", "exploded", "detonated", "killed", "blast", "himself", "herself", "themselves",
+        ])
+      ),
+
+      Trigger(
+        "packed|laden|loaded|filled|rigged with explosives * driven|rammed|drove|crashed|ploughed",
+        9
+      ),
     ]
   )
 }

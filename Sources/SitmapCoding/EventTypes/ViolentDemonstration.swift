@@ -27,7 +27,10 @@ extension EventDefinition {
       Trigger(
         "riot|riots|rioting|rioted|rioters",
         7,
-        .notNext(["police", "policemen", "gear", "officers", "act"])
+        .notNext([
+          "police", "policemen", "gear", "officers", "act", "squad", "squads", "shields", "control",
+          "troops", "forces",
+        ])
       ),
       Trigger("unrest|vandalised|vandalized", 4, .not(["peaceful"])),
       Trigger(
@@ -89,6 +92,36 @@ extension EventDefinition {
         5,
         .word(["supporters", "opposition", "protesters", "burning", "tyres", "tires"])
       ),
+
+      Trigger(
+        "~smash * windows|window|windscreens|shopfronts|shops",
+        5,
+        .word([
+          "protest", "protests", "protesters", "protestors", "demonstrators", "demonstration",
+          "demonstrations", "rally", "rallies", "marchers", "activists", "strikers",
+          "crowd", "youths", "rioters", "supporters", "fans",
+        ])
+      ),
+      Trigger(
+        "~rampage|rampage|~torch|~ransack",
+        5,
+        .word([
+          "protest", "protests", "protesters", "protestors", "demonstrators", "demonstration",
+          "demonstrations", "rally", "rallies", "marchers", "activists", "strikers",
+          "rioters", "rioting", "fans", "supporters",
+        ])
+      ),
+      Trigger(
+        "disturbances|unrest|disorder",
+        5,
+        .word([
+          "police", "youths", "crowd", "crowds", "protesters", "arrested", "curfew", "injured",
+        ]),
+        .absent(["sleep", "mental", "eating", "rebels", "militants"])
+      ),
+
+      Trigger("barricades|tyres|tires ~burn|~smoulder|~go", 6, .absent(["accident"])),
+      Trigger("looters|arsonists|rioters * ~run|~go|~rampage", 7),
     ]
   )
 }

@@ -27,6 +27,32 @@ extension EventDefinition {
         .word(["volcano", "mount", "mt", "crater", "peak", "volcanic", "eruption"])
       ),
       Trigger("column|cloud|plume of ash", 6),
+
+      Trigger(
+        "eruption|eruptions",
+        6,
+        .notBefore(["earlier", "previous", "past", "last", "old"]),
+        .absent([
+          "violence", "fighting", "clashes", "protests", "anger", "riots", "fight", "war",
+          "applause",
+        ])
+      ),
+      Trigger("magma", 6),
+
+      Trigger("ash|pyroclastic fall|column|cloud|clouds|plume|flow|flows|emissions", 7),
+      Trigger("ashfall", 7),
+      Trigger("fissure|fissures ~open", 7),
+
+      Trigger("~spew|~belch|~vomit * ash|lava|gas", 7),
+      Trigger(
+        "~erupt",
+        5,
+        .absent([
+          "violence", "fighting", "clashes", "clash", "protests", "protest", "anger", "riots",
+          "riot", "fight", "war", "applause", "row", "dispute", "gunfire", "laughter", "scandal",
+          "shooting", "battle", "unrest", "conflict", "crisis", "mutiny", "crowd",
+        ])
+      ),
     ]
   )
 }

@@ -27,6 +27,28 @@ extension EventDefinition {
         .absent(["opened", "soldiers", "rebels", "shells"])
       ),
       Trigger("wildland|uncontrolled|rapidly growing|raging fire|fires", 7),
+
+      Trigger(
+        "flames|inferno|blaze ~race|~tear|~sweep|~rip|~roar|~consume|~devour|~leap",
+        6,
+        .absent([
+          "building", "factory", "market", "warehouse", "hotel", "apartment", "camp", "nightclub",
+          "shelters", "tents", "dormitory", "school", "hospital",
+        ])
+      ),
+
+      Trigger(
+        "fire|fires|flames",
+        4,
+        .word([
+          "containment", "wind-driven", "hectares", "acres", "pine", "heath", "hillsides",
+          "wildland",
+        ]),
+        .absent([
+          "factory", "market", "apartment", "warehouse", "soldiers", "rebels", "shells", "opened",
+          "house", "houses", "kitchen", "building", "ceasefire",
+        ])
+      ),
     ]
   )
 }

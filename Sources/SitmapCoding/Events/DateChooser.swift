@@ -29,12 +29,40 @@ struct DateChooser {
       guard score > -10 else { continue }
       if best.map({ score > $0.score }) ?? true { best = (date, score) }
     }
-    if let best { return choice(best.date, for: trigger, in: frame) }
+    if let best {
+      return ahead(best.date, of: trigger, in: frame, modality)
+        ?? choice(best.date, for: trigger, in: frame)
+    }
     guard let spoken, modality.isReal, spoken.kind == .date else { return nil }
     var range = spoken.range
     if range.basis != .none { range.basis = .inherited }
     return Choice(range: range, rule: "date.statement")
   }
+
+  /// "Activists plan to occupy parliament on Tuesday": a weekday behind what is planned is the next one.
+  private func ahead(
+    _ date: DateMention,
+    of trigger: Range<Int>,
+    in frame: SentenceFrame,
+    _ modality: Modality
+  ) -> Choice? {
+    guard modality == .planned, date.kind == .date, date.range.basis == .relative,
+      date.tokens.lowerBound >= trigger.upperBound,
+      frame.tokens[date.tokens].contains(where: { Self.weekdays.contains($0.hash) }),
+      !frame.tokens[date.tokens].contains(where: { Self.passed.contains($0.hash) }),
+      let from = date.range.from, let to = date.range.to, let published, to < published,
+      published.number - from.number <= 7
+    else { return nil }
+    var range = date.range
+    range.from = from.adding(days: 7)
+    range.to = to.adding(days: 7)
+    return Choice(range: range, rule: "date.planned")
+  }
+
+  private static let weekdays: WordSet = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "weekend",
+  ]
+  private static let passed: WordSet = ["last", "past", "previous", "ago", "since"]
 
   /// The interval of a date: "fighting that began on 21 May" goes on to the publication.
   private func choice(_ date: DateMention, for trigger: Range<Int>, in frame: SentenceFrame)

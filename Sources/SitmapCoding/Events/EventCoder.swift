@@ -90,8 +90,8 @@ struct EventCoder {
       draft.date = date.range
       draft.rules.append(date.rule)
       if draft.modality.isReal, liesAhead(draft) {
-        draft.modality = .planned
-        draft.rules.append("modality.planned by its date")
+        draft.modality = draft.type.group == .hazard ? .hypothetical : .planned
+        draft.rules.append("modality.\(draft.modality.rawValue) by its date")
       }
     }
     if draft.date.isUnknown, draft.modality.isReal,

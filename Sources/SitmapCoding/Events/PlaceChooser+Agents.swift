@@ -141,4 +141,24 @@ extension PlaceChooser {
     "street", "avenue", "road", "boulevard", "square", "plaza", "building", "hotel", "house",
     "hall", "palace", "restaurant", "club", "calle", "avenida", "lane", "drive", "highway",
   ]
+
+  /// "Kharkiv's mayor warned of more shelling": a local office speaks of its own town, where no other place is named.
+  func ofOffice(_ frame: SentenceFrame, _ trigger: Range<Int>) -> Choice? {
+    let index = frame.toponyms.first { index in
+      let toponym = annotation.toponyms[index]
+      guard toponym.role == .literal || toponym.role == .organisation, !isCountryOrWider(index),
+        let place = annotation.resolutions[index].place,
+        place.featureClass == .populated || place.featureClass == .administrative,
+        !place.featureCode.hasPrefix("PPLC"), toponym.tokens.upperBound <= trigger.lowerBound
+      else { return false }
+      let next = toponym.tokens.upperBound..<(toponym.tokens.upperBound + 4)
+      return next.contains { Self.offices.contains(frame.hash($0)) }
+    }
+    return index.map { Choice(toponym: $0, isCarried: true, rule: "place.office") }
+  }
+
+  private static let offices: WordSet = [
+    "mayor", "governor", "prefect", "municipality", "council", "councillor", "hospital",
+    "residents", "diocese", "commissioner", "district", "emergency",
+  ]
 }

@@ -3,7 +3,16 @@ import SitmapModel
 extension PlaceChooser {
   /// A place of an earlier sentence, by a noun of the trigger's clause that stands for it.
   func anaphor(of trigger: Range<Int>, in frame: SentenceFrame) -> Choice? {
-    placeNoun(near: trigger, in: frame).flatMap { anaphor($0, before: frame) }
+    guard let (noun, at) = placeNoun(near: trigger, in: frame) else { return nil }
+    // "A truce would spare Ashkelon more, hours after a rocket crashed into a school there".
+    let inside = eligible(in: frame).last { index in
+      annotation.toponyms[index].tokens.upperBound <= at && fits(index, noun: noun)
+        && !isRefuge(index) && !isWater(index)
+    }
+    if let inside, noun == "there" {
+      return Choice(toponym: inside, isCarried: true, rule: "place.anaphor '\(noun)'")
+    }
+    return anaphor(noun, before: frame)
   }
 
   /// A place of an earlier sentence, as what the text is about; rows of a table do not speak for one another.
@@ -132,16 +141,18 @@ extension PlaceChooser {
   /// A dateline is among the first names of a report.
   private static let head = 12
 
-  private func placeNoun(near trigger: Range<Int>, in frame: SentenceFrame) -> String? {
+  private func placeNoun(near trigger: Range<Int>, in frame: SentenceFrame) -> (
+    noun: String, at: Int
+  )? {
     for at in frame.clauses.tokens(of: trigger.lowerBound) {
       let word = frame.word(at)
       guard Vocabulary.placeNouns[word] != nil else { continue }
       if word == "there" {
         if !["is", "are", "was", "were", "have", "has"].contains(frame.word(at + 1)) {
-          return word
+          return (word, at)
         }
       } else if isDefinite(at, in: frame) {
-        return word
+        return (word, at)
       }
     }
     return nil

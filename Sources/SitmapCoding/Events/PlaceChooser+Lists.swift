@@ -56,7 +56,12 @@ extension PlaceChooser {
     if words == [",", "and"], frame.verbs.contains(annotation.toponyms[b].tokens.upperBound) {
       return false
     }
-    return words == ["and"] || words == [","] || words == [",", "and"]
+    if words == ["and"] || words == [","] || words == [",", "and"] { return true }
+    guard words.count <= 6, let first = words.first(where: { $0 != "," }), first == "and" else {
+      return false
+    }
+    // "in Hebron and the nearby village of Dura".
+    return words.allSatisfy { Self.betweenNames.contains(WordHash.of($0)) }
   }
 
   /// "PESHAWAR: Flash floods swept through Madyan": a town in capitals at the head of a report that names others is where
@@ -72,9 +77,19 @@ extension PlaceChooser {
     }
   }
 
+  private func movesPeople(_ frame: SentenceFrame) -> Bool {
+    frame.figures.contains { $0.figure.unit == .persons || $0.figure.unit == .households }
+      || frame.has(Self.peopleWords)
+  }
+
+  private static let peopleWords: WordSet = [
+    "people", "families", "residents", "civilians", "villagers", "thousands", "hundreds", "dozens",
+    "households", "inhabitants", "refugees", "women", "children", "many", "population",
+  ]
+
   /// "Clashes displaced 1,940 people from El Tarra to Ocaña": violence is where people leave, not where they go.
   func flightScore(_ toponym: Toponym, _ trigger: Range<Int>, _ frame: SentenceFrame) -> Double {
-    guard trigger.upperBound < toponym.tokens.lowerBound,
+    guard trigger.upperBound < toponym.tokens.lowerBound, movesPeople(frame),
       (trigger.upperBound..<toponym.tokens.lowerBound).contains(where: {
         Self.drivings.contains(frame.word($0))
       })
@@ -85,6 +100,26 @@ extension PlaceChooser {
     default: return 0
     }
   }
+
+  /// "Karrada truck bomb", "the Pretoria peace deal", "Beirut port explosion": a name right before the noun of what happened.
+  func compoundScore(_ index: Int, _ trigger: Range<Int>, _ frame: SentenceFrame) -> Double {
+    let tokens = annotation.toponyms[index].tokens
+    guard (0...1).contains(trigger.lowerBound - tokens.upperBound), !isCountryOrWider(index),
+      annotation.resolutions[index].place != nil, !frame.verbs.contains(trigger.lowerBound),
+      (tokens.upperBound..<trigger.lowerBound).allSatisfy({
+        frame.tokens[$0].kind == .word && !frame.tokens[$0].isCapitalised
+          && !frame.verbs.contains($0) && !Self.joints.contains(frame.word($0))
+      })
+    else { return 0 }
+    return 2
+  }
+
+  private static let joints: WordSet = ["and", "or", "as", "after", "before", "when", "to", "of"]
+
+  private static let betweenNames: WordSet = [
+    "and", ",", "the", "in", "at", "near", "nearby", "neighbouring", "neighboring", "adjacent",
+    "town", "village", "city", "towns", "villages", "district", "province", "camp", "of", "around",
+  ]
 
   private static let drivings: Set<String> = [
     "displaced", "displacing", "displace", "forced", "forcing", "drove", "driven", "driving",

@@ -81,7 +81,8 @@ struct PlaceChooser {
     let carried =
       isNational(trigger, frame)
       ? country(before: frame)
-      : headed(frame) ?? carried(to: frame, tie: tie) ?? heading(over: frame)
+      : headed(frame) ?? ofOffice(frame, trigger) ?? carried(to: frame, tie: tie)
+        ?? heading(over: frame)
     guard let carried, isReal || tie == .goal || carried.rule != "place.carried" else { return [] }
     return [carried]
   }
@@ -231,6 +232,7 @@ struct PlaceChooser {
     if opensWithColon(index, in: frame) { score += isShouted(index, frame) ? -3 : 3 }
     score += flightScore(toponym, trigger, frame)
     if let relation = toponym.locative?.relation, relation != .at { score += 1 }
+    if !isAfter { score += compoundScore(index, trigger, frame) }
     // "closed the Bzebiz bridge": the place is in the words themselves.
     if tokens.overlaps(trigger) { score += 5 }
     if !isAfter, tie == .goal || tie == .object { score -= 1 }

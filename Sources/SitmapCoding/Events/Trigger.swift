@@ -12,6 +12,13 @@ package struct Trigger: Sendable {
   /// How telling it is, from 1 to 9: the stronger of two in a clause names the event.
   let strength: Int
 
+  /// Whether the words themselves deny something ("not allowed to enter"), which is what happened.
+  var isOfDenial: Bool {
+    pattern.split(whereSeparator: { $0 == " " || $0 == "|" }).contains {
+      ["no", "not", "never", "nobody", "none", "without"].contains($0)
+    }
+  }
+
   /// Makes a trigger.
   package init(_ pattern: String, _ strength: Int = 5, _ needs: Need...) {
     self.pattern = pattern

@@ -20,15 +20,31 @@ extension TriggerReader {
 
   /// "a storm of criticism", "a flood of questions", "the opposition's wave of anger".
   func isFigureOfSpeech(_ tokens: Range<Int>, _ frame: SentenceFrame) -> Bool {
-    frame.word(tokens.upperBound) == "of"
-      && Self.abstract.contains(frame.hash(tokens.upperBound + 1))
+    let next = tokens.upperBound
+    // "a bomb squad", "the bomb scare".
+    if ["bomb", "bombs"].contains(frame.word(next - 1)), Self.bombWords.contains(frame.hash(next)) {
+      return true
+    }
+    // "bombarded with press releases", "flooded with visitors".
+    if frame.word(next) == "with" {
+      return ((next + 1)...(next + 2)).contains { Self.abstract.contains(frame.hash($0)) }
+    }
+    return frame.word(next) == "of" && Self.abstract.contains(frame.hash(next + 1))
   }
+
+  private static let bombWords: WordSet = [
+    "squad", "squads", "disposal", "experts", "expert", "scare", "threat", "threats", "shelter",
+    "shelters", "technicians",
+  ]
 
   private static let abstract: WordSet = [
     "criticism", "protest", "protests", "questions", "complaints", "words", "applause", "anger",
     "controversy", "outrage", "condemnation", "letters", "calls", "tears", "emotion", "emotions",
     "support", "abuse", "comments", "messages", "requests", "claims", "lawsuits", "will", "wits",
     "ideas", "interest", "publicity", "money", "cash", "investment", "imports", "data", "news",
+    "colour", "color", "joy", "laughter", "growth", "creativity", "flavour", "talent", "enthusiasm",
+    "visitors", "tourists", "press", "emails", "e-mails", "mail", "advertising", "advertisements",
+    "adverts", "offers", "invitations", "inquiries", "enquiries", "releases", "spam",
   ]
 
   /// "On 15 March": the month is no protest.

@@ -35,18 +35,24 @@ struct TriggerReader {
       let isWarned =
         definition.type.group == .hazard
         && Self.warnings.contains(frame.hash(hit.tokens.upperBound))
+        && !hit.tokens.contains { frame.word($0) == "failed" }
       // "Elders agreed to a ceasefire": the agreeing itself is no plan.
       let isAgreed =
         definition.type.code == "agreement"
         && (cue.map { $0.text.lowercased().hasPrefix("agree") } ?? false)
       // "have received no food": the denial stands inside the words.
       let isNone =
-        definition.type.code == "aid_delivery"
-        && frame.tokens[hit.tokens].contains { ["no", "not", "never"].contains($0.lower) }
+        !hit.trigger.isOfDenial
+        && frame.tokens[hit.tokens].contains {
+          ["no", "not", "never", "n't"].contains($0.lower)
+        }
       let modality =
         isNone
         ? .negated
-        : isAgreed ? .actual : (isForecast || isWarned) && found.isReal ? .hypothetical : found
+        : isAgreed
+          ? .actual
+          : (isForecast || isWarned) && found.isReal || isNature(definition, found)
+            ? .hypothetical : found
       guard !countsPeople(hit, definition, frame) else { continue }
       var draft = EventDraft(
         definition: definition,
@@ -63,6 +69,11 @@ struct TriggerReader {
       drafts.append(draft)
     }
     return oneEach(drafts, frame)
+  }
+
+  /// "The volcano is expected to erupt": nature plans nothing.
+  private func isNature(_ definition: EventDefinition, _ modality: Modality) -> Bool {
+    definition.type.group == .hazard && modality == .planned
   }
 
   /// Of several triggers of one thing the strongest names it.
@@ -109,8 +120,8 @@ struct TriggerReader {
     }
     if strong.type.group == .hazard, weak.type.group == .hazard { return inClause }
     // "Mobs burned houses": what a mob does is mob violence.
-    if strong.type.code == "mob_violence", weak.type.code == "looting_property_destruction" {
-      return inClause && strong.modality == weak.modality
+    if strong.type.group == .riot, weak.type.code == "looting_property_destruction" {
+      return (inClause || strong.type.code != "mob_violence") && strong.modality == weak.modality
     }
     // "blew up, destroying about 20 houses": what a blast does is told with it.
     if strong.isKinetic, weak.type.code == "looting_property_destruction",

@@ -13,6 +13,7 @@ enum TypeRefiner {
       let isRebel = draft.actor1?.type == .rebel || draft.actor1?.type == .militia
       return isRebel ? EventDefinition.nonStateActorOvertakesTerritory.type : draft.type
     case "remote_explosive_ied":
+      if isByAircraft(draft, frame) { return EventDefinition.airDroneStrike.type }
       return isMishap(draft, frame) ? EventDefinition.accident.type : draft.type
     case "mob_violence":
       // "Two clans fought with rifles".
@@ -81,10 +82,25 @@ enum TypeRefiner {
     }
   }
 
+  /// "Israeli jets carried out their threat and bombed a bank": by the verb alone it would be a planted bomb.
+  private static func isByAircraft(_ draft: EventDraft, _ frame: SentenceFrame) -> Bool {
+    let words = frame.tokens[draft.tokens].map(\.lower)
+    guard words.contains(where: { $0.hasPrefix("bomb") && $0 != "bomb" && $0 != "bombs" }) else {
+      return false
+    }
+    if let actor = draft.actor1, actor.type == .external { return true }
+    return (0..<draft.tokens.lowerBound).contains { aircraft.contains(frame.hash($0)) }
+  }
+
+  private static let aircraft: WordSet = [
+    "jets", "jet", "warplanes", "warplane", "aircraft", "planes", "drones", "bombers",
+    "helicopters", "airforce",
+  ]
+
   private static func saysFall(_ draft: EventDraft, _ frame: SentenceFrame) -> Bool {
     let words = frame.tokens[draft.tokens].map(\.lower)
     return words.contains("fall") || words.contains("fell") || words.contains("falls")
-      || words.contains("fallen")
+      || words.contains("fallen") || words.contains(where: { $0.hasPrefix("slip") || $0 == "lost" })
   }
 
   /// Whether those who are hit bear arms, and nobody else.

@@ -76,7 +76,11 @@ final class SentenceFrame {
   }
 
   /// Whether any of these words stands in the sentence.
-  func has(_ words: WordSet) -> Bool { tokens.contains { words.contains($0.hash) } }
+  ///
+  /// "IS" is a group, "is" a verb.
+  func has(_ words: WordSet) -> Bool {
+    tokens.contains { words.contains($0.hash) && ($0.isAllCapitals || $0.lower != "is") }
+  }
 
   /// The modality at a token: the cue with the strongest claim on it.
   func modality(
@@ -137,7 +141,7 @@ final class SentenceFrame {
   private static let auxiliaries: WordSet = [
     "could", "may", "might", "would", "did", "do", "does", "was", "were", "will", "has", "have",
     "had", "is",
-    "are",
+    "are", "unable",
   ]
 
   /// Who says what stands at a token.

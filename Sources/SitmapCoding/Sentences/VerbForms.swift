@@ -50,7 +50,7 @@ enum VerbForms {
     "beg", "top", "overtop", "gut", "char", "airdrop", "expel", "repel", "transfer", "trek", "rip",
     "slam",
     "teargas", "gas", "compel", "propel", "deter", "defer", "refer", "bog", "hem", "jam", "cram",
-    "chop", "clog", "drip", "dam", "tug", "stun",
+    "chop", "clog", "drip", "dam", "tug", "stun", "initial", "mop",
   ]
   private static let irregular: [String: [String]] = [
     "take": ["took", "taken"], "retake": ["retook", "retaken"],

@@ -115,6 +115,9 @@ package struct NameHit: Sendable, Hashable {
     /// A sea or an ocean is among the candidates.
     @inlinable
     package static var sea: Traits { Traits(rawValue: 4096) }
+    /// It is also the adjective of a people, though a country or province bears the name ("Somali").
+    @inlinable
+    package static var people: Traits { Traits(rawValue: 8192) }
   }
 
   /// What a name that is also a word needs to count as a name.

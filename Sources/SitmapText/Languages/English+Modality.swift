@@ -20,7 +20,20 @@ extension Language {
       ("never before", true), ("without warning", true), ("can not", true),
       ("can|could no longer", true), ("not|n't yet reached|spread|crossed", true),
       ("with nothing", true), ("with almost nothing", true), ("nothing but|more", true),
-      ("claim|claims|claimed|claiming responsibility", true), ("claimed credit", true),
+      ("claim|claims|claimed|claiming responsibility", true),
+      (
+        "no casualties|deaths|injuries|damage|fatalities|victims|violence",
+        true
+      ),
+      ("no reports|report of casualties|injuries|damage|deaths|victims", true),
+      (
+        "without casualties|loss|incident|trouble|bloodshed|violence|resistance|injury|losses", true
+      ),
+      ("without a shot|fight", true), ("nothing|nobody was|were spared", true),
+      ("failed|fails|failing to prevent|stop|halt|avert|contain|deter", true),
+      ("unable|powerless to prevent|stop|halt|avert|contain", true),
+      ("not|n't prevent|avert|deter|contain", true),
+      ("should have prevented|stopped|averted", true), ("claimed credit", true),
       (
         "claimed the attack|attacks|bombing|blast|assault|killing|shooting|strike|raid|ambush", true
       ),
@@ -86,6 +99,20 @@ extension Language {
     is|are|was|were|be|been planned for
     is|are|was|were|be|been slated to|for
     is|are|was|were ready to
+    is|are|was|were supposed|meant to
+    is|are|was|were meaning|looking|hoping to
+    is|are keen|eager to
+    will|would attempt|try|seek to
+    mean|means to
+    hope|hopes|hoping to
+    look|looks|looked set to
+    on course|track to
+    gear|gears|geared|gearing up to|for
+    ready|readies|readied|readying to|for
+    pencilled in for
+    next on the list
+    shall
+    faces|face|facing
     is|are|was|were prepared to
     is|are|'s|'re going to
     is|are to
@@ -159,6 +186,21 @@ extension Language {
     fear|fears|feared|fearing
     fear|fears|feared|fearing that
     amid fears
+    brace|braces|braced|bracing for
+    permission|approval|authorisation|authorization|clearance to
+    on the verge|brink of
+    danger that
+    worry|worries|worried|worrying that
+    warn|warns|warned that
+    warning|warnings of|that|about
+    amid threats of
+    in the event that
+    anticipate|anticipates|anticipating
+    propose|proposes|proposed|proposing a|an|the
+    threat|ultimatum|ultimatums to
+    prone to
+    simulate|simulates|simulated|simulating
+    mock
     amid fears that|of
     fears|fear of|over
     risk|risks of
@@ -234,7 +276,28 @@ extension Language {
     was|were|been spared
     instead of
     rather than
-    ruled|rules|ruling out
+    ruled|rules|ruling|rule out
+    come|comes|came|coming close to
+    put|puts off setting|holding|launching|signing|sending|deploying|opening|moving|leaving|visiting
+    decided|decides|decide|opted|opts|chose|voted against
+    decided|decides|decide|opted|opts|chose not to
+    stops|stopped|stop short of
+    refrain|refrains|refrained|refraining from
+    hold|holds|held back from
+    back|backs|backed away|down|out from|of
+    thwart|thwarts|thwarted|thwarting a|an|the|another|what
+    foil|foils|foiled|foiling a|an|the|another|what
+    avert|averts|averted|averting a|an|the|another|what
+    avoid|avoids|avoided|avoiding a|an|the|another|what
+    prevent|prevents|prevented|preventing a|an|the|another|any
+    head|heads|headed|heading off a|an|the|another
+    banned|bans|outlawed|prohibited|forbade a|an|the|all|any
+    false|bogus|untrue|unfounded|baseless reports|rumours|rumors|claims|report|rumour of|that
+    no truth in|to
+    denial|denials of|that
+    withdrew|withdraws|dropped|lifted|retracted a|an|the|its|his|their threat|threats to|of
+    escape|escapes|escaped an attempted
+    survive|survives|survived an attempted
     have|has|had not yet been allowed to
     denied|denies|deny|denying
     dismissed|dismisses|rejected|rejects claims|reports|allegations
@@ -263,6 +326,8 @@ extension Language {
     alleging
     allege|alleges|alleged that
     rumours|rumors of|that|about
+    boast|boasts|boasted|boasting that|of
+    unproven|unsubstantiated
     unconfirmed reports of|that|suggest|suggested|say|said
     unverified reports|claims|footage
     unconfirmed

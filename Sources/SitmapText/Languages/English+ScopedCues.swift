@@ -62,6 +62,49 @@ extension Language {
       "did|does|has|have not materialise|materialised", CueMeaning(modality: .negated, scope: .left)
     ),
     ("never|not took|take|taken place", CueMeaning(modality: .negated, scope: .left)),
+    (
+      "did|does|do|has|have|had not happen|happened|occur|occurred|materialize|begun|begin|start|started|come|arrive|arrived",
+      CueMeaning(modality: .negated, scope: .left)
+    ),
+    (
+      "never happened|occurred|materialised|materialized|began|started|came|arrived|happen",
+      CueMeaning(modality: .negated, scope: .left)
+    ),
+    ("did|does|will not go ahead", CueMeaning(modality: .negated, scope: .left)),
+    ("was|were|been not carried out", CueMeaning(modality: .negated, scope: .left)),
+    (
+      "was|were|proved|been a hoax|fabrication|rumour|misunderstanding",
+      CueMeaning(modality: .negated, scope: .left)
+    ),
+    (
+      "postponed|cancelled|canceled|aborted|averted indefinitely|until|after|over|amid|as|due|because|by",
+      CueMeaning(modality: .negated, scope: .left)
+    ),
+    (
+      "was|were|been narrowly|barely|just averted|avoided|prevented",
+      CueMeaning(modality: .negated, scope: .left)
+    ),
+    ("was|were|been avoided", CueMeaning(modality: .negated, scope: .left)),
+    (
+      "is|are|remain|remains a real|serious danger|risk|possibility|threat|prospect",
+      CueMeaning(modality: .hypothetical, scope: .left)
+    ),
+    (
+      "is|are now a real|serious danger|risk|possibility|threat|prospect",
+      CueMeaning(modality: .hypothetical, scope: .left)
+    ),
+    (
+      "is|are|was|were being prepared|planned|readied|organised|organized",
+      CueMeaning(modality: .planned, scope: .left)
+    ),
+    (
+      "is|are|was|were being considered|discussed|weighed",
+      CueMeaning(modality: .hypothetical, scope: .left)
+    ),
+    ("false alarm", CueMeaning(modality: .negated, scope: .left)),
+    ("loom|looms|loomed", CueMeaning(modality: .hypothetical, scope: .left)),
+    ("is|are|was|were looming", CueMeaning(modality: .hypothetical, scope: .left)),
+    ("rumoured|rumored", CueMeaning(modality: .claimed, scope: .next)),
     ("was|were|has|have|had been put off|back", CueMeaning(modality: .negated, scope: .left)),
     (
       "neither account|claim|report|version could be verified|confirmed",

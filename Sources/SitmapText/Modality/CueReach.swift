@@ -23,8 +23,25 @@ struct CueReach {
     case .next: return cue.upperBound..<min(end, cue.upperBound + 4)
     case .right: break
     }
+    // "Protests likely after the announcement": the noun before it.
+    if words[cue.lowerBound] == "likely", cue.count == 1,
+      !words.isWord(cue.upperBound) || Self.behindLikely.contains(words.hash(cue.upperBound))
+    {
+      return clauses.start(before: cue.lowerBound)..<cue.lowerBound
+    }
     var scope = cue.upperBound..<max(cue.upperBound, end)
+    // "The convoy scheduled for Mekelle arrived there": what was scheduled has come.
+    if words[cue.upperBound - 1] == "for",
+      !language.modality.be.contains(words.hash(cue.lowerBound)),
+      let verb = scope.dropFirst().first(where: { isFinite($0) })
+    {
+      scope = scope.lowerBound..<verb
+    }
     if meaning.modality == .negated { scope = negated(scope) }
+    scope = scope.lowerBound..<(reason(in: scope) ?? scope.upperBound)
+    if isAside(cue) || isLeading(cue), let comma = scope.first(where: { words[$0] == "," }) {
+      scope = scope.lowerBound..<comma
+    }
     // "After failing to take the town, the army shelled it": the participle reaches to the comma.
     if meaning.modality == .negated, words[cue.lowerBound].hasSuffix("ing"),
       let comma = scope.first(where: { words[$0] == "," })
@@ -34,6 +51,38 @@ struct CueReach {
     if scope.isEmpty || !hasWord(scope) { return ellipsis(cue, clauses) }
     return scope
   }
+
+  /// "Iran is poised to launch missiles in answer to the air strike": why it will is a fact.
+  private func reason(in scope: Range<Int>) -> Int? {
+    scope.dropFirst().first { at in
+      Self.reasons.contains(words.hash(at))
+        && (words[at - 1] == "in" && ["to", "for"].contains(words[at + 1])
+          || ["following", "despite"].contains(words[at]))
+    }
+  }
+
+  /// "Police, who had denied it, arrested 45": what a clause between two commas denies ends with it.
+  private func isAside(_ cue: Range<Int>) -> Bool {
+    let first = max(1, cue.lowerBound - 4)
+    return (first..<max(first, cue.lowerBound + 1)).contains {
+      language.modality.relatives.contains(words.hash($0)) && words[$0 - 1] == ","
+    }
+  }
+
+  /// "Told not to fire, policemen shot 19": a participle that opens the sentence ends at its comma.
+  private func isLeading(_ cue: Range<Int>) -> Bool {
+    cue.lowerBound <= 2
+      && (Self.participles.contains(words.hash(0))
+        || words[0].hasSuffix("ed") && cue.lowerBound > 0)
+  }
+
+  private static let reasons: WordSet = [
+    "response", "answer", "retaliation", "reaction", "revenge", "reply", "following", "despite",
+  ]
+  private static let participles: WordSet = [
+    "told", "asked", "denied", "barred", "refused", "unable", "forbidden", "ordered", "warned",
+    "having", "not",
+  ]
 
   /// "If X, Y": what follows the comma hangs on the condition too.
   private func condition(_ end: Int, _ cue: Range<Int>) -> Int {
@@ -55,6 +104,16 @@ struct CueReach {
     return scope
   }
 
+  private func isFinite(_ index: Int) -> Bool {
+    language.modality.finite.contains(words.hash(index))
+      || words[index].utf8.count > 4 && words[index].hasSuffix("ed")
+        && !language.modality.determiners.contains(words.hash(index - 1))
+  }
+
+  private static let behindLikely: WordSet = [
+    "in", "on", "after", "over", "at", "as", "by", "this", "next", "from", "tomorrow", "today",
+    "before", "within", "during", "near", "across",
+  ]
   private static let whens: WordSet = ["when", "after"]
 
   /// "want to return but have not been allowed to": the infinitive before is meant.

@@ -138,6 +138,12 @@ package struct ModalityReader: Sendable {
     case "expect", "expects":
       // "do not expect", "more than they expect": what nobody says will happen.
       return words.isWord(end) && !isNegated(words, index)
+    case "banned", "bans", "outlawed", "prohibited", "forbade":
+      // A march that was banned did not take place; coal exports that were banned are a sanction.
+      return (end..<(end + 3)).contains { Self.assemblies.contains(words.hash($0)) }
+    case "stopped", "stops":
+      return !language.modality.be.contains(words.hash(index - 1))
+    case "faces", "face", "facing": return Self.penalties.contains(words.hash(end))
     case "claimed": return !isNegated(words, index)
     case "claims", "claim": return end > index + 1 || isSubject(words, index)
     case "can", "able", "demands", "demand", "fear", "fears", "possible", "likely":
@@ -145,6 +151,15 @@ package struct ModalityReader: Sendable {
     default: return true
     }
   }
+
+  private static let assemblies: WordSet = [
+    "march", "marches", "rally", "rallies", "protest", "protests", "procession", "processions",
+    "demonstration", "demonstrations", "gathering", "gatherings", "vigil", "parade", "sit-in",
+  ]
+  private static let penalties: WordSet = [
+    "detention", "arrest", "deportation", "eviction", "expulsion", "demolition", "extradition",
+    "closure",
+  ]
 
   /// "no group has claimed it".
   private func isNegated(_ words: TokenWords, _ index: Int) -> Bool {

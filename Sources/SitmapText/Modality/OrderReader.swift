@@ -10,6 +10,7 @@ struct OrderReader: Sendable {
   /// What a verb of ordering at a token orders; nil when it orders nothing.
   func scope(at index: Int) -> Range<Int>? {
     let modality = language.modality
+    if words[index] == "to" { return headline(index) }
     guard modality.orders.contains(words.hash(index)), words[index + 1] != "to" else { return nil }
     var at = index + 1
     while at <= index + Self.reach, at < words.count {
@@ -30,6 +31,35 @@ struct OrderReader: Sendable {
     }
     return nil
   }
+
+  /// "Talks to resume in Doha": in a headline the infinitive is what will be.
+  private func headline(_ to: Int) -> Range<Int>? {
+    guard (1...Self.longestSubject).contains(to), Self.announced.contains(words.hash(to + 1)),
+      !(0..<to).contains(where: { isVerb($0) })
+    else { return nil }
+    return 0..<clause(from: to + 1).upperBound
+  }
+
+  private func isVerb(_ index: Int) -> Bool {
+    let word = words[index]
+    return language.modality.finite.contains(words.hash(index)) || word.hasSuffix("ing")
+      || word.utf8.count > 4 && word.hasSuffix("ed") || word == "," || word == "to"
+      || Self.notSubjects.contains(words.hash(index))
+  }
+
+  private static let longestSubject = 6
+  private static let notSubjects: WordSet = [
+    "in", "how", "what", "when", "where", "ways", "way", "right", "time", "plan", "plans", "bid",
+    "order", "able", "unable", "ready", "need", "needs", "hope", "hopes", "aim", "aims", "tried",
+    "try", "tries", "fail", "fails", "flee", "return", "move", "moves", "advance", "march", "fight",
+    "struggle", "rush", "helps", "help",
+  ]
+  private static let announced: WordSet = [
+    "resume", "begin", "start", "hold", "meet", "visit", "deploy", "withdraw", "reach", "open",
+    "reopen", "launch", "receive", "sign", "release", "evacuate", "host", "ban", "impose", "lift",
+    "join", "leave", "close", "send", "strike", "protest", "march", "get", "supply", "airdrop",
+    "deliver", "end", "pull",
+  ]
 
   /// Whether a verb can begin here: "to the north" and "to 4,000" are no orders.
   private func begins(_ index: Int) -> Bool {

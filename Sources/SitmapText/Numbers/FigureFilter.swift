@@ -129,7 +129,9 @@ struct FigureFilter: Sendable {
     }
     let opens = words[start - 1] == "," || words[start - 1] == "("
     let closes = words[end] == "," || words[end] == ")" || words[end] == "."
-    return opens && closes && words.isCapitalised(start - 2)
+    // "A woman, 61, was hurt".
+    return opens && closes
+      && (words.isCapitalised(start - 2) || Self.people.contains(words.hash(start - 2)))
   }
 
   /// Parts of dates, times, scores, coordinates and telephone numbers: marks without space around.
@@ -209,5 +211,10 @@ struct FigureFilter: Sendable {
     return candidate.phrase.isKnown || candidate.phrase.unit == .persons
   }
 
+  private static let people: WordSet = [
+    "woman", "man", "girl", "boy", "mother", "father", "teenager", "resident", "student", "farmer",
+    "soldier", "driver", "policeman", "pupil", "grandmother", "grandfather", "teacher", "nurse",
+    "doctor", "villager", "son", "daughter", "brother", "sister", "wife", "husband",
+  ]
   private static let glue: WordSet = [":", "/", "-", "–", ".", "@", "_", "°"]
 }

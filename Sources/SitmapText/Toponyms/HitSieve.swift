@@ -60,10 +60,16 @@ struct HitSieve {
 
   /// "Ain Zara", of which the gazetteer has only an Ain somewhere: the first word of a longer name is no name.
   private func isFirstPart(_ hit: NameHit) -> Bool {
-    guard hit.tokens.count == 1, hit.part == nil,
-      Self.firstParts.contains(sentence.hash(at: hit.tokens.lowerBound))
-    else { return false }
+    guard hit.tokens.count == 1, hit.part == nil else { return false }
     let end = hit.tokens.upperBound
+    // "Riad al-Solh square", "the Bab al-Salam crossing": no place of the first word alone.
+    if end < sentence.tokens.count, sentence.tokens[end].hasCapitalAfterArticle,
+      hit.traits.isDisjoint(with: [.country, .admin1, .demonym]), hit.maxPopulation < 3_000_000,
+      !hits.contains(where: { $0.tokens.lowerBound == end && $0.part == nil })
+    {
+      return true
+    }
+    guard Self.firstParts.contains(sentence.hash(at: hit.tokens.lowerBound)) else { return false }
     guard end < sentence.tokens.count, sentence.isCapital(at: end),
       sentence.traits(at: end).isDisjoint(with: [.placeHead, .kindNoun])
     else { return false }

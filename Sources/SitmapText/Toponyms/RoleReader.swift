@@ -9,7 +9,7 @@ struct RoleReader {
   func role(of span: NameSpan, cues: MentionCues) -> ToponymRole {
     if cues.contains(.dateline) { return .dateline }
     if isPublisher(span) { return .publisher }
-    if span.hit?.traits.contains(.demonym) == true { return .demonym }
+    if span.hit?.traits.contains(.demonym) == true || isPeople(span) { return .demonym }
     if isPerson(span, cues: cues) { return .person }
     if !cues.isDisjoint(with: [.afterOrganisationOf, .beforePress]) { return .organisation }
     if cues.contains(.beforeTeam) { return .person }
@@ -31,6 +31,21 @@ struct RoleReader {
     guard cues.isDisjoint(with: [.afterStrongPreposition, .kindNoun]) else { return false }
     return cues.contains(.beforeAge) || isDescribed(span, cues: cues) || isNamedInFull(span)
   }
+
+  /// "Somali troops": of a name that is a province's and a people's, the people's.
+  private func isPeople(_ span: NameSpan) -> Bool {
+    span.hit?.traits.contains(.people) == true
+      && Self.peopleNouns.contains(sentence.hash(at: span.tokens.upperBound))
+  }
+
+  private static let peopleNouns: WordSet = [
+    "army", "troops", "soldiers", "forces", "government", "officials", "official", "police",
+    "pirates", "militants", "president", "prime", "minister", "authorities", "refugees", "refugee",
+    "civilians", "people", "rebels", "fighters", "capital", "national", "military", "security",
+    "special", "interim", "federal", "journalists", "journalist", "women", "families", "migrants",
+    "clan", "clans", "elders", "insurgents", "guerrillas", "villagers", "politician", "lawmaker",
+    "intelligence", "navy", "coast", "waters", "border",
+  ]
 
   private func isPerson(_ span: NameSpan, cues: MentionCues) -> Bool {
     let located: MentionCues = [.afterStrongPreposition, .beforePlaceComma, .kindNoun]
@@ -117,6 +132,8 @@ struct RoleReader {
     if cues.contains(.beforeSpeech) || cues.contains(.beforeGovernmentVerb) { return true }
     var index = span.tokens.upperBound
     while Self.helpers.contains(sentence.hash(at: index)) { index += 1 }
+    // "Moscow may be preparing an offensive", "Manila put the number at three".
+    if Self.intentions.contains(sentence.hash(at: index)) { return true }
     return index > span.tokens.upperBound
       && !sentence.traits(at: index).isDisjoint(with: [.speech, .governmentVerb])
   }
@@ -145,7 +162,12 @@ struct RoleReader {
   private static let helpers: WordSet = [
     "has", "had", "have", "also", "will", "would", "did", "does", "not", "again", "later",
     "repeatedly", "itself",
-    "is", "was", "expected",
+    "is", "was", "expected", "may", "might", "could", "can", "should", "must", "now", "still", "be",
+  ]
+  private static let intentions: WordSet = [
+    "preparing", "planning", "sending", "put", "puts", "aims", "means", "weighing", "considering",
+    "seeking", "trying", "ready", "poised", "hoping", "drafting", "mulling", "pressing", "puts",
+    "counts", "counted", "listed", "lists", "gave", "gives",
   ]
   private static let callings: WordSet = [
     "secretary", "minister", "president", "nurse", "doctor", "teacher", "spokesman", "spokeswoman",
