@@ -104,6 +104,16 @@ extension EventDefinition {
       Trigger("~let * land|dock|enter|pass|cross|unload", 6, .not(["not", "refused", "never"])),
       Trigger("permission ~come|~arrive|~be given|granted|through|at", 6),
       Trigger("crossing|border|bridge|road|checkpoint|port|airport * ~open again", 7),
+
+      Trigger(
+        "able to enter|reach|access|cross|deliver",
+        6,
+        .word([
+          "aid", "humanitarian", "agencies", "worker", "workers", "convoy", "convoys", "un",
+          "relief",
+          "teams", "team", "supplies", "icrc", "msf", "trucks", "lorries",
+        ])
+      ),
     ]
   )
 }

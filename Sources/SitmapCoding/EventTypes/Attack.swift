@@ -155,7 +155,7 @@ extension EventDefinition {
       ),
 
       Trigger(
-        "raid|raids|assault|assaults|attack|attacks on|at|against * school|schools|village|villages|church|churches|mosque|mosques|market|markets|hospital|clinic|farm|farms|convent|bus|buses|hotel|villagers|worshippers|pupils|students|civilians|teachers|nurses|aid",
+        "raid|raids|attack|attacks on|at|against * school|schools|village|villages|church|churches|mosque|mosques|market|markets|hospital|clinic|farm|farms|convent|bus|buses|hotel|villagers|worshippers|pupils|students|civilians|teachers|nurses|aid",
         7,
         .absent([
           "air", "drone", "drones", "warplanes", "aircraft", "jets", "aerial", "police", "detained",

@@ -83,6 +83,16 @@ extension EventDefinition {
           "russian", "ukrainian",
         ])
       ),
+
+      Trigger(
+        "~supply|~equip|~provide|~arm * army|forces|troops|military|police",
+        6,
+        .word(["with"]),
+        .word([
+          "armoured", "armored", "vehicles", "weapons", "arms", "rifles", "missiles", "tanks",
+          "ammunition", "drones", "helicopters", "jets", "radar",
+        ])
+      ),
     ]
   )
 }

@@ -46,8 +46,12 @@ struct DateChooser {
     in frame: SentenceFrame,
     _ modality: Modality
   ) -> Choice? {
-    guard modality == .planned, date.kind == .date, date.range.basis == .relative,
-      date.tokens.lowerBound >= trigger.upperBound,
+    let isFor = [date.tokens.lowerBound - 1, date.tokens.lowerBound].contains {
+      frame.word($0) == "for"
+    }
+    // "has banned a march that was called for Friday".
+    guard modality == .planned || !modality.isReal && isFor, date.kind == .date,
+      date.range.basis == .relative, date.tokens.lowerBound >= trigger.upperBound,
       frame.tokens[date.tokens].contains(where: { Self.weekdays.contains($0.hash) }),
       !frame.tokens[date.tokens].contains(where: { Self.passed.contains($0.hash) }),
       let from = date.range.from, let to = date.range.to, let published, to < published,

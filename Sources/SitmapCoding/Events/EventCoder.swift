@@ -119,25 +119,28 @@ struct EventCoder {
     let own = places.filter { !$0.isCarried || $0.rule != "place.carried" || !isLongPast(draft) }
       .filter { !isDryLandHazard(draft) || !isSea($0) }
     guard !own.isEmpty else { return [draft] }
-    return own.map { place in
+    let placed = own.map { place in
       var one = draft
       one.place = place
       one.rules.append(place.rule)
       return one
     }
+    guard placed.count == 1 else { return placed }
+    return placed + TollReader(chooser: chooser).others(of: placed[0], in: frame)
   }
 
   /// "Lorries have not been let through": who is not let through is kept out, and that has happened.
   private func keepsOut(_ draft: EventDraft, _ frame: SentenceFrame) -> Bool {
     guard draft.type.code == "access_granted", draft.modality == .negated else { return false }
     return frame.tokens[draft.tokens].contains { Self.lettings.contains($0.hash) }
-      && (max(0, draft.tokens.lowerBound - 4)..<draft.tokens.upperBound).contains {
-        ["not", "n't", "never"].contains(frame.word($0))
+      && (max(0, draft.tokens.lowerBound - 7)..<draft.tokens.upperBound).contains {
+        ["not", "n't", "never", "no", "nobody", "none"].contains(frame.word($0))
       }
   }
 
   private static let lettings: WordSet = [
-    "let", "lets", "letting", "allowed", "allow", "allows", "allowing", "permitted", "permit",
+    "able", "let", "lets", "letting", "allowed", "allow", "allows", "allowing", "permitted",
+    "permit",
     "permits",
   ]
 

@@ -15,7 +15,11 @@ struct FigureAssigner {
         else { continue }
         var figure = mention.figure
         figure.measure = measure
-        guard !drafts[owner].figures.contains(where: { $0.span == figure.span }) else { continue }
+        // "and four in Bokkos" is counted there already.
+        let isTaken = (bySentence[frame.sentence.index] ?? []).contains { number in
+          drafts[number].figures.contains { $0.span == figure.span }
+        }
+        guard !isTaken else { continue }
         drafts[owner].figures.append(figure)
         drafts[owner].rules.append("figure.\(measure.rawValue)")
       }

@@ -6,6 +6,7 @@ enum PartyRefiner {
   /// Gives the parties of a draft the types that its own type asks for.
   static func settle(_ draft: inout EventDraft, in frame: SentenceFrame) {
     let code = draft.type.code
+    if TriggerReader.takings.contains(code), isOther(draft, in: frame) { draft.actor1 = nil }
     if draft.type.group == .riot {
       retype(&draft.actor1, [.civilians, .protesters], as: .rioters)
     } else if draft.type.group == .protest {
@@ -29,6 +30,24 @@ enum PartyRefiner {
     draft.actor2 = draft.actor2 ?? draft.actor1
     draft.actor1 = nil
     draft.directed = false
+  }
+
+  /// "The army failed to prevent the capture of", "slipped out of government hands": who is named loses the place.
+  private static func isOther(_ draft: EventDraft, in frame: SentenceFrame) -> Bool {
+    guard let actor = draft.actor1,
+      let tokens = frame.actors.first(where: { $0.actor == actor })?.tokens
+    else { return false }
+    if tokens.overlaps(draft.tokens) {
+      return frame.tokens[draft.tokens].contains {
+        ["slip", "slips", "slipped", "hands"].contains($0.lower)
+      }
+    }
+    let first = frame.word(draft.tokens.lowerBound)
+    return tokens.upperBound <= draft.tokens.lowerBound
+      && ["capture", "seizure", "takeover", "fall", "loss"].contains(first)
+      && (tokens.upperBound..<draft.tokens.lowerBound).contains {
+        ["prevent", "stop", "halt", "avert"].contains(frame.word($0))
+      }
   }
 
   private static func retype(_ actor: inout Actor?, _ from: Set<ActorType>, as type: ActorType) {

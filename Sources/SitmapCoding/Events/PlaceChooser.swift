@@ -160,7 +160,11 @@ struct PlaceChooser {
     // "the head of Donetsk region said": whom he speaks for.
     if frame.word(start - 1) == "of", Self.heads.contains(frame.hash(start - 2)) { return true }
     guard ["in", "from", "at"].contains(frame.word(start - 1)) else { return false }
-    if Self.speakers.contains(frame.hash(start - 2)) { return true }
+    if Self.speakers.contains(frame.hash(start - 2)) {
+      // "occupied the ministry in Tunis": a building, where nobody speaks.
+      return !["ministry", "government"].contains(frame.word(start - 2))
+        || frame.tokens.contains { Verbs.speech.contains($0.hash) }
+    }
     // At the head of a sentence a capital is where officials speak; other towns are what they speak of.
     guard start == 1, frame.word(toponym.tokens.upperBound) == ",",
       let place = annotation.resolutions[index].place,

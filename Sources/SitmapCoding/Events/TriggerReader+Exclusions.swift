@@ -47,6 +47,22 @@ extension TriggerReader {
     "adverts", "offers", "invitations", "inquiries", "enquiries", "releases", "spam",
   ]
 
+  /// "Police held four men over the bombings": what they are held for was told when it happened.
+  func isReason(_ tokens: Range<Int>, _ type: EventType, _ frame: SentenceFrame) -> Bool {
+    guard [.remoteViolence, .violenceAgainstCivilians].contains(type.group),
+      !frame.verbs.contains(tokens.lowerBound), frame.has(Self.detentions)
+    else { return false }
+    return (max(0, tokens.lowerBound - 4)..<tokens.lowerBound).contains { at in
+      ["over", "behind"].contains(frame.word(at))
+        || frame.word(at) == "connection" && frame.word(at + 1) == "with"
+    }
+  }
+
+  private static let detentions: WordSet = [
+    "arrested", "arrest", "arrests", "detained", "held", "custody", "charged", "sentenced", "tried",
+    "jailed", "convicted", "questioned",
+  ]
+
   /// "On 15 March": the month is no protest.
   func isInDate(_ tokens: Range<Int>, _ frame: SentenceFrame) -> Bool {
     tokens.count == 1 && frame.word(tokens.lowerBound) == "march"

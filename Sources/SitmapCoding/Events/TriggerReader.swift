@@ -53,7 +53,9 @@ struct TriggerReader {
           ? .actual
           : (isForecast || isWarned) && found.isReal || isNature(definition, found)
             ? .hypothetical : found
-      guard !countsPeople(hit, definition, frame) else { continue }
+      guard !countsPeople(hit, definition, frame),
+        !isReason(hit.tokens, definition.type, frame)
+      else { continue }
       var draft = EventDraft(
         definition: definition,
         type: definition.type,

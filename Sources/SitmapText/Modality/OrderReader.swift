@@ -11,7 +11,9 @@ struct OrderReader: Sendable {
   func scope(at index: Int) -> Range<Int>? {
     let modality = language.modality
     if words[index] == "to" { return headline(index) }
-    guard modality.orders.contains(words.hash(index)), words[index + 1] != "to" else { return nil }
+    guard modality.orders.contains(words.hash(index)), words[index + 1] != "to",
+      words[index + 1] != "not"
+    else { return nil }
     var at = index + 1
     while at <= index + Self.reach, at < words.count {
       let word = words[at]

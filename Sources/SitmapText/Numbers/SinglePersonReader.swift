@@ -48,6 +48,8 @@ struct SinglePersonReader: Sendable {
       at -= 1
     }
     at = range.upperBound
+    // "A woman, 61, was hurt".
+    if words[at] == ",", words.isNumber(at + 1), words[at + 2] == "," { at += 3 }
     while at < min(words.count, range.upperBound + Self.reach) {
       if language.numbers.singleBorders.contains(words.hash(at))
         || language.numbers.singleSpeech.contains(words.hash(at))

@@ -167,6 +167,7 @@ struct RoleReader {
   private static let intentions: WordSet = [
     "preparing", "planning", "sending", "put", "puts", "aims", "means", "weighing", "considering",
     "seeking", "trying", "ready", "poised", "hoping", "drafting", "mulling", "pressing", "puts",
+    "supplied", "supplies", "delivered", "donated", "handed", "shipped",
     "counts", "counted", "listed", "lists", "gave", "gives",
   ]
   private static let callings: WordSet = [
