@@ -64,7 +64,9 @@ extension EventDefinition {
       ),
       Trigger(
         "~carry|~drag|~march|~lead off|away * children|women|girls|people|boys|men|villagers|pupils|youths|livestock",
-        7
+        7,
+        .absent(Vocabulary.naturalCauses),
+        .absent(["meningitis", "measles", "water", "current", "waves"])
       ),
       Trigger(
         "~march|~frogmarch|~drag|~lead|~take into * forest|bush|desert|mountains",

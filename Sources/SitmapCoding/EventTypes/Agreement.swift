@@ -107,6 +107,11 @@ extension EventDefinition {
       Trigger("~lay|~set aside * differences|feud|quarrel", 6),
 
       Trigger("agreement|deal|truce|ceasefire|cease-fire ~take|~come|~enter hold|effect|into", 7),
+
+      Trigger(
+        "agreement|deal|accord|pact|treaty|truce * ~sign|~seal|~reach|~conclude|~broker|~strike|~initial",
+        7
+      ),
     ]
   )
 }

@@ -194,6 +194,8 @@ extension EventDefinition {
       ),
 
       Trigger("~trade|~exchange * fire|gunfire|shots|shelling|rockets|artillery|mortar", 8),
+
+      Trigger("~skirmish", 5),
     ]
   )
 }

@@ -162,6 +162,16 @@ extension EventDefinition {
         "officers|policemen|police|troops|soldiers|peacekeepers * posted|deployed|stationed",
         5
       ),
+
+      Trigger(
+        "~quit|~vacate",
+        5,
+        .place,
+        .actor([.state, .external, .rebel, .militia]),
+        .absent([
+          "dead", "wounded", "injured", "homeless", "killed", "behind", "families", "residents",
+        ])
+      ),
     ]
   )
 }

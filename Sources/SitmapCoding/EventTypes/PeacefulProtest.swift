@@ -67,7 +67,7 @@ extension EventDefinition {
         .word([
           "protesters", "protest", "workers", "farmers", "truckers", "supporters", "demanding",
           "villagers", "taxi", "strikers", "drivers", "teachers", "students", "nurses", "doctors",
-          "unions", "demonstrators", "activists",
+          "unions",
         ])
       ),
       Trigger(

@@ -117,6 +117,11 @@ extension EventDefinition {
 
       Trigger("howitzer|cannon|gun|naval fire|rounds|shells", 6, .absent(["open", "opened"])),
       Trigger("missile|missiles|rocket|rockets|shell|shells ~come down|in", 8),
+
+      Trigger(
+        "missile|missiles|rocket|rockets|shell|shells|mortar ~level|~flatten|~demolish|~tear|~rip|~obliterate|~gut|~set|~wreck",
+        8
+      ),
     ]
   )
 }

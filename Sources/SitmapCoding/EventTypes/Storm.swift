@@ -52,6 +52,16 @@ extension EventDefinition {
         5,
         .word(["wind", "winds", "gusts", "storm", "cyclone"])
       ),
+
+      Trigger(
+        "~batter|~pummel",
+        5,
+        .place,
+        .absent([
+          "shells", "rockets", "artillery", "guns", "jets", "mortars", "warplanes", "troops",
+          "rebels", "army", "team", "bombs", "ram",
+        ])
+      ),
     ]
   )
 }

@@ -151,6 +151,9 @@ extension PlaceChooser {
         place.featureClass == .populated || place.featureClass == .administrative,
         !place.featureCode.hasPrefix("PPLC"), toponym.tokens.upperBound <= trigger.lowerBound
       else { return false }
+      // "The governor of Gedaref has banned it".
+      let start = toponym.tokens.lowerBound
+      if frame.word(start - 1) == "of", Self.offices.contains(frame.hash(start - 2)) { return true }
       let next = toponym.tokens.upperBound..<(toponym.tokens.upperBound + 4)
       return next.contains { Self.offices.contains(frame.hash($0)) }
     }

@@ -101,17 +101,53 @@ extension PlaceChooser {
     }
   }
 
+  /// "In Amizmiz, ...", "Meanwhile in Amizmiz": what opens a sentence places all of it.
+  func opens(_ tokens: Range<Int>, _ frame: SentenceFrame) -> Bool {
+    guard tokens.lowerBound <= 3, frame.word(tokens.lowerBound - 1) == "in" else { return false }
+    return (0..<(tokens.lowerBound - 1)).allSatisfy { Self.openings.contains(frame.word($0)) }
+  }
+
+  private static let openings: Set<String> = [
+    "meanwhile", "elsewhere", "also", "earlier", "later", "and", "but", ",", "-", "\u{2022}",
+  ]
+
+  /// What stands beyond a semicolon is another's place, where the trigger has one on its own side.
+  func fieldScore(_ tokens: Range<Int>, _ trigger: Range<Int>, _ frame: SentenceFrame) -> Double {
+    guard isParted(tokens, trigger, frame) else { return 0 }
+    let hasOwn = frame.toponyms.contains { index in
+      let toponym = annotation.toponyms[index]
+      return toponym.role == .literal && annotation.resolutions[index].place != nil
+        && !isCountryOrWider(index) && !isParted(toponym.tokens, trigger, frame)
+    }
+    return hasOwn ? -4 : 0
+  }
+
+  private func isParted(_ a: Range<Int>, _ b: Range<Int>, _ frame: SentenceFrame) -> Bool {
+    let low = min(a.upperBound, b.upperBound)
+    let high = max(a.lowerBound, b.lowerBound)
+    return low < high && frame.tokens[low..<high].contains { $0.text == ";" }
+  }
+
   /// "Karrada truck bomb", "the Pretoria peace deal", "Beirut port explosion": a name right before the noun of what happened.
   func compoundScore(_ index: Int, _ trigger: Range<Int>, _ frame: SentenceFrame) -> Double {
     let tokens = annotation.toponyms[index].tokens
     guard (0...1).contains(trigger.lowerBound - tokens.upperBound), !isCountryOrWider(index),
-      annotation.resolutions[index].place != nil, !frame.verbs.contains(trigger.lowerBound),
+      annotation.resolutions[index].place != nil,
+      !frame.verbs.contains(trigger.lowerBound) || isWay(trigger.lowerBound - 1, tokens, frame),
       (tokens.upperBound..<trigger.lowerBound).allSatisfy({
         frame.tokens[$0].kind == .word && !frame.tokens[$0].isCapitalised
           && !frame.verbs.contains($0) && !Self.joints.contains(frame.word($0))
       })
     else { return 0 }
     return 2
+  }
+
+  /// "Lachin corridor closed": what is closed bears the name.
+  private func isWay(_ at: Int, _ tokens: Range<Int>, _ frame: SentenceFrame) -> Bool {
+    at == tokens.upperBound
+      && ["corridor", "crossing", "bridge", "road", "airport", "port", "highway"].contains(
+        frame.word(at)
+      )
   }
 
   private static let joints: WordSet = ["and", "or", "as", "after", "before", "when", "to", "of"]

@@ -232,7 +232,8 @@ struct PlaceChooser {
       + asideScore(index, trigger, frame)
     if annotation.resolutions[index].place == nil, isStreet(tokens, frame) { score -= 8 }
     // "In Amizmiz, ...": what opens a sentence places all of it.
-    if tokens.lowerBound <= 2, frame.word(tokens.lowerBound - 1) == "in" { score += 2 }
+    if opens(tokens, frame) { score += 2 }
+    score += fieldScore(tokens, trigger, frame)
     if opensWithColon(index, in: frame) { score += isShouted(index, frame) ? -3 : 3 }
     score += flightScore(toponym, trigger, frame)
     if let relation = toponym.locative?.relation, relation != .at { score += 1 }
@@ -243,7 +244,10 @@ struct PlaceChooser {
     let hangsOn = wordBeforePreposition(of: toponym, frame)
     if Self.partners.contains(hangsOn) { score -= 3 }
     // "the bridge into Baghdad opened for the people of Ramadi": neither is where the bridge stands.
-    if tie == .goal, Self.ways.contains(hangsOn) || Self.people.contains(hangsOn) { score -= 15 }
+    let isHome = ["of", "from"].contains(Prepositions.before(toponym, in: frame) ?? "of")
+    if tie == .goal, Self.ways.contains(hangsOn) || isHome && Self.people.contains(hangsOn) {
+      score -= 15
+    }
     return score + prepositionScore(toponym, frame, tie: tie, isAfter: isAfter, gap: gap)
   }
 
@@ -288,7 +292,8 @@ struct PlaceChooser {
     case "by", "with", "against", "than", "about": return -2
     case nil:
       guard isAfter, gap <= 4 else { return 0 }
-      return tie == .object ? 3 : tie == .goal && gap <= 2 ? 4 : 0
+      // "jets bombed Tyre": what the verb takes for its object.
+      return tie == .object ? 3 : tie == .goal && gap <= 2 ? 4 : gap == 0 ? 2 : 0
     default: return 0
     }
   }

@@ -22,6 +22,12 @@ struct TenseReader: Sendable {
     var index = range.lowerBound - 1
     let first = max(0, range.lowerBound - Self.reach)
     while index >= first, !Self.borders.contains(words.hash(index)) {
+      // "agreed on Thursday to open the crossing": the day of the agreeing.
+      if range.lowerBound - index <= 2, words[range.upperBound] == "to",
+        language.dates.past.contains(words[index]) || isRegularPast(words[index])
+      {
+        return .past
+      }
       if let direction = cue(in: words, at: index) { return direction }
       index -= 1
     }

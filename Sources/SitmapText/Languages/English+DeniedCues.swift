@@ -30,6 +30,7 @@ extension Language {
     nor
     without
     failed|fails|failing to
+    failed|refused on monday|tuesday|wednesday|thursday|friday|saturday|sunday to
     refused|refuses|refusing to
     no reports of
     no report of
@@ -42,7 +43,7 @@ extension Language {
     rather than
     ruled|rules|ruling|rule out
     come|comes|came|coming close to
-    put|puts off setting|holding|launching|signing|sending|deploying|opening|moving|leaving|visiting
+    put|puts off
     decided|decides|decide|opted|opts|chose|voted against
     decided|decides|decide|opted|opts|chose not to
     stops|stopped|stop short of

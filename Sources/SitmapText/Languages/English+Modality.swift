@@ -149,6 +149,7 @@ extension Language {
     want|wants|wanted to
     seek|seeks to
     decided to
+    promised|vowed|pledged|agreed|offered|decided on monday|tuesday|wednesday|thursday|friday|saturday|sunday to
     refused to leave until
     scheduled to
     ordered to
@@ -210,6 +211,7 @@ extension Language {
     threat|threats of
     threaten|threatens|threatened|threatening to
     threat|threats to
+    threatened on monday|tuesday|wednesday|thursday|friday|saturday|sunday to
     possibility|prospect|likelihood of
     possible
     possibly

@@ -39,6 +39,7 @@ struct CueReach {
     }
     if meaning.modality == .negated { scope = negated(scope) }
     scope = scope.lowerBound..<(reason(in: scope) ?? scope.upperBound)
+    scope = scope.lowerBound..<(contact(in: scope) ?? scope.upperBound)
     if isAside(cue) || isLeading(cue), let comma = scope.first(where: { words[$0] == "," }) {
       scope = scope.lowerBound..<comma
     }
@@ -60,6 +61,19 @@ struct CueReach {
           || ["following", "despite"].contains(words[at]))
     }
   }
+
+  /// "It intends to release the hostages it took near Timbuktu": what it took is taken.
+  private func contact(in scope: Range<Int>) -> Int? {
+    scope.dropFirst().first { at in
+      Self.pronouns.contains(words.hash(at)) && Self.taken.contains(words.hash(at + 1))
+        && words[at - 1] != "that" && words[at - 1] != "and" && words[at - 1] != ","
+    }
+  }
+
+  private static let pronouns: WordSet = ["it", "they", "he", "she"]
+  private static let taken: WordSet = [
+    "took", "seized", "captured", "held", "lost", "fled", "left", "abducted", "kidnapped", "won",
+  ]
 
   /// "Police, who had denied it, arrested 45": what a clause between two commas denies ends with it.
   private func isAside(_ cue: Range<Int>) -> Bool {

@@ -143,6 +143,8 @@ package struct ModalityReader: Sendable {
       return (end..<(end + 3)).contains { Self.assemblies.contains(words.hash($0)) }
     case "stopped", "stops":
       return !language.modality.be.contains(words.hash(index - 1))
+    case "put", "puts":
+      return meaning.modality != .negated || next.hasSuffix("ing")
     case "faces", "face", "facing": return Self.penalties.contains(words.hash(end))
     case "claimed": return !isNegated(words, index)
     case "claims", "claim": return end > index + 1 || isSubject(words, index)
