@@ -132,7 +132,7 @@ extension EventDefinition {
         .absent(["clashes", "fighting", "prison"])
       ),
       Trigger(
-        "~merge|~ally|~align",
+        "~merge",
         4,
         .word([
           "militia", "militias", "rebels", "factions", "brigade", "group", "groups", "fighters",

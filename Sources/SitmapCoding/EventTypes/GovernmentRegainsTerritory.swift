@@ -101,7 +101,7 @@ extension EventDefinition {
       Trigger("~declare free|clear of", 6, .word(Vocabulary.armed)),
       Trigger("~mop|~flush|~root up|out", 5, .word(Vocabulary.armed), .place),
 
-      Trigger("~reoccupy|~re-occupy|~re-enter|~reenter", 7, .place, .word(Vocabulary.armed)),
+      Trigger("~reoccupy|~re-occupy", 7, .place, .word(Vocabulary.armed)),
       Trigger("~return|~revert|~come to government|state|army|federal control|hands", 7),
       Trigger(
         "~drive|~push|~force|~throw|~beat|~roll back",

@@ -82,7 +82,7 @@ extension EventDefinition {
         ])
       ),
 
-      Trigger("~pull|~withdraw|~retreat|~move out|back of|from", 5, .actor(Vocabulary.armedTypes)),
+      Trigger("~pull|~withdraw|~retreat|~move out of|from", 5, .actor(Vocabulary.armedTypes)),
       Trigger("~withdraw|~retreat from", 5, .actor(Vocabulary.armedTypes)),
     ]
   )

@@ -106,6 +106,7 @@ extension EventDefinition {
         "ballistic|cruise|hypersonic missile|missiles",
         6,
         .absent([
+          "launch", "program", "programme", "space", "capability", "capable", "arsenal",
           "test", "tests", "tested", "test-fired", "interceptor", "sale", "seized", "shipment",
         ])
       ),

@@ -188,7 +188,8 @@ extension Language {
     fear|fears|feared|fearing that
     amid fears
     brace|braces|braced|bracing for
-    permission|approval|authorisation|authorization|clearance to
+    asking|asks|asked for permission|approval|authorisation|clearance to
+    seeking|seeks|sought|requested|requests|requesting|awaiting|await permission|approval|authorisation|clearance to
     on the verge|brink of
     danger that
     worry|worries|worried|worrying that
