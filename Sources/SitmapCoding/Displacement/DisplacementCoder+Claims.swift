@@ -8,6 +8,8 @@ extension DisplacementCoder {
     let figure: Int?
     /// The first token that is its own: of two verbs of one figure the second has only what follows.
     var start = 0
+    /// Other words that count the same figure, for when this one says nothing after all.
+    var rivals: [DisplacementTriggerIndex.Hit] = []
   }
 
   /// One trigger a figure, and triggers that say something without one.
@@ -23,6 +25,7 @@ extension DisplacementCoder {
         bare.append(Claim(hit: hit, figure: finder.figure(for: hit.tokens, .object)))
       } else if let figure = finder.figure(for: hit.tokens, hit.trigger.frame) {
         let claim = Claim(hit: hit, figure: figure)
+        var rivals: [DisplacementTriggerIndex.Hit] = []
         if let rival = byFigure[figure] {
           let isLess =
             rank(rival, frame) - relativeLoss(rival, beside: claim, figure, frame)
@@ -37,10 +40,18 @@ extension DisplacementCoder {
             byFigure[figure] = pair[isLess ? 0 : 1]
             continue
           }
-          if isLess { continue }
+          if isLess {
+            byFigure[figure]?.rivals.append(hit)
+            continue
+          }
+          rivals = rival.rivals + [rival.hit]
         }
         byFigure[figure] = claim
-      } else if speaksWithoutFigure(hit, frame), hasPeople(hit, frame) || takesPlace(hit, frame),
+        byFigure[figure]?.rivals = rivals
+      } else if speaksWithoutFigure(hit, frame),
+        hit.trigger.frame == .housing
+          ? hasHouses(hit, frame)
+          : hit.trigger.frame != .place && hasPeople(hit, frame) || takesPlace(hit, frame),
         !isCounted(hit, frame),
         !isLabel(frame)
       {
@@ -126,6 +137,7 @@ extension DisplacementCoder {
         && $0.tokens.lowerBound <= hit.tokens.lowerBound
         && hit.tokens.upperBound <= $0.tokens.upperBound
         && (hit.trigger.needsFigure || !$0.trigger.needsFigure)
+        && (hit.trigger.needsEnd || !$0.trigger.needsEnd)
     }
   }
 
@@ -189,61 +201,6 @@ extension DisplacementCoder {
   private static let denialLoss = 40
   /// Six steps of strength: any verb of which the people are the subject is worth more.
   private static let attributeLoss = 24
-
-  /// Whether a trigger says something without a figure: all do of what is planned, feared or denied.
-  private func speaksWithoutFigure(
-    _ hit: DisplacementTriggerIndex.Hit,
-    _ frame: SentenceFrame
-  ) -> Bool {
-    if isStanding(hit, frame) || isAside(hit, frame) { return false }
-    if !hit.trigger.needsFigure { return true }
-    switch hit.trigger.frame {
-    case .subject, .object:
-      let isCarried =
-        hit.trigger.frame == .object
-        && (hit.tokens.upperBound...(hit.tokens.upperBound + 1)).contains {
-          Self.moved.contains(frame.hash($0))
-        }
-      return
-        (hit.trigger.strength >= 5
-        || (isCarried || hit.trigger.frame == .subject) && hit.trigger.strength >= 3)
-        && !hit.trigger.needsEnd && !frame.modality(over: hit.tokens).modality.isReal
-    case .noun:
-      return hit.trigger.strength >= 5 && frame.modality(over: hit.tokens).modality == .negated
-    case .housing: return false
-    }
-  }
-
-  private static let moved: WordSet = [
-    "people", "residents", "villagers", "families", "civilians", "refugees", "inhabitants",
-    "children", "households",
-  ]
-
-  /// "many were already internally displaced": how people have long been, and no move.
-  private func isStanding(_ hit: DisplacementTriggerIndex.Hit, _ frame: SentenceFrame) -> Bool {
-    guard frame.word(hit.tokens.lowerBound) == "displaced" else { return false }
-    let before = max(0, hit.tokens.lowerBound - 2)..<hit.tokens.lowerBound
-    return before.contains {
-      ["already", "internally", "previously", "still"].contains(frame.word($0))
-    }
-  }
-
-  /// "IDPs arriving at the town had wounds": of whom something else is told.
-  private func isAside(_ hit: DisplacementTriggerIndex.Hit, _ frame: SentenceFrame) -> Bool {
-    let at = hit.tokens.lowerBound
-    return hit.trigger.needsEnd && frame.word(at).hasSuffix("ing")
-      && ["idps", "refugees", "displaced", "migrants", "returnees"].contains(frame.word(at - 1))
-  }
-
-  /// "no plans to evacuate Manali": the place stands for its people.
-  private func takesPlace(_ hit: DisplacementTriggerIndex.Hit, _ frame: SentenceFrame) -> Bool {
-    guard hit.trigger.term == .evacuated else { return false }
-    // "ruled out an evacuation of the waterfront", "the hospital was not evacuated": no people are named, and none moved.
-    if !frame.modality(over: hit.tokens).modality.isReal { return true }
-    return frame.toponyms.contains {
-      annotation.toponyms[$0].tokens.lowerBound == hit.tokens.upperBound
-    }
-  }
 
   func isReal(_ claim: Claim, _ frame: SentenceFrame) -> Bool {
     !claim.hit.isOrder && frame.modality(over: claim.hit.tokens).modality.isReal

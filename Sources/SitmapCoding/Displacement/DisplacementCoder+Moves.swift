@@ -11,6 +11,19 @@ extension DisplacementCoder {
       return false
     }
     let next = frame.word(hit.tokens.upperBound)
+    if hit.trigger.needsDisplaced, !countsDisplaced(hit, frame) { return false }
+    // "some families who had gone home", "the evacuation order was lifted".
+    if frame.tokens[hit.tokens].contains(where: { ["who", "which"].contains($0.lower) }) {
+      return false
+    }
+    if hit.isOrder,
+      (hit.tokens.upperBound..<(hit.tokens.upperBound + 7)).contains(where: {
+        ["lifted", "rescinded", "cancelled", "withdrawn", "revoked", "dropped"]
+          .contains(frame.word($0))
+      })
+    {
+      return false
+    }
     if isName(hit.tokens.lowerBound, frame) || isStillThere(hit, frame) { return false }
     switch frame.word(hit.tokens.lowerBound) {
     case "carry", "carries", "carried", "carrying", "drag", "dragged", "dragging":
@@ -36,7 +49,8 @@ extension DisplacementCoder {
       return frame.figures.contains {
         $0.tokens.upperBound <= hit.tokens.lowerBound
           && hit.tokens.lowerBound - $0.tokens.upperBound <= 1
-          && $0.noun.map { Self.people.contains($0) || $0 == "inhabitants" } ?? false
+          && $0.noun.map { Self.people.contains($0) || $0 == "inhabitants" }
+            ?? (hit.trigger.term == .displaced && $0.figure.unit == .persons)
       }
     case "register", "registers", "registered", "registering":
       // "registered more than 42,000 displaced households": the other word tells what they are.
@@ -56,7 +70,17 @@ extension DisplacementCoder {
     case "drive", "drives", "drove", "driven", "driving":
       // "driving off 300 head of cattle", "as the six workers drove from the capital".
       if Self.travellers.contains(frame.word(hit.tokens.lowerBound - 1)) { return false }
-      return next != "off" || frame.has(["inhabitants", "residents", "villagers", "families"])
+      // "28,000 visitors drove through Dover": what is driven stands behind the verb.
+      let behind = hit.tokens.upperBound..<(hit.tokens.upperBound + 8)
+      if hit.trigger.frame == .object, hit.tokens.count == 1,
+        ["drive", "drives", "drove"].contains(frame.word(hit.tokens.lowerBound)),
+        !frame.figures.contains(where: { behind.contains($0.tokens.lowerBound) }),
+        !behind.contains(where: { Self.people.contains(frame.hash($0)) })
+      {
+        return false
+      }
+      return next != "off" && frame.word(hit.tokens.upperBound - 1) != "off"
+        || frame.has(["inhabitants", "residents", "villagers", "families"])
     case "left"
     where ["be", "is", "are", "was", "were"].contains(frame.word(hit.tokens.lowerBound - 1)):
       // "are thought to be left": who is still there.
@@ -77,6 +101,24 @@ extension DisplacementCoder {
     case "get", "got", "gets":
       // "twelve of the pupils got away": they escaped from those who held them.
       return next != "away" && frame.word(hit.tokens.upperBound - 1) != "away"
+        || frame.figures.contains { hit.tokens.contains($0.tokens.lowerBound) }
+    case "houses", "housing", "harbours", "harbors", "harbouring", "quarters":
+      // "The Red Crescent houses 12,000 people": the verb, and what it counts right behind it.
+      if hit.trigger.frame == .housing { return true }
+      return frame.figures.contains {
+        $0.tokens.lowerBound == hit.tokens.upperBound && $0.figure.unit != .houses
+      }
+    case "cost", "costs", "costing":
+      // "cost 183,000 people the roof over their heads".
+      return (hit.tokens.upperBound..<(hit.tokens.upperBound + 16)).contains {
+        Self.roofs.contains(frame.hash($0))
+      }
+    case "fall", "falls", "fell", "fallen", "falling":
+      // "4,000 homes fell", and not the sales of them.
+      return frame.figures.contains {
+        $0.figure.unit == .houses && $0.tokens.upperBound <= hit.tokens.lowerBound
+          && hit.tokens.lowerBound - $0.tokens.upperBound <= 3
+      } && !frame.has(Self.trade)
     case "return", "returned", "returns", "returning":
       return !["fire", "to", "a"].contains(next) || frame.has(Self.people)
     case "displaced":
@@ -153,13 +195,17 @@ extension DisplacementCoder {
   /// "told people to move", "ordered residents south".
   func ordersToGo(_ hit: DisplacementTriggerIndex.Hit, _ frame: SentenceFrame) -> Bool {
     guard hit.tokens.count > 1,
-      !frame.tokens[hit.tokens].contains(where: { $0.lower.hasPrefix("evacuation") })
+      !frame.tokens[hit.tokens].contains(where: { Self.orderNouns.contains($0.hash) })
     else { return true }
     if Self.goings.contains(frame.hash(hit.tokens.upperBound - 1)) { return true }
     let next = hit.tokens.upperBound..<min(frame.tokens.count, hit.tokens.upperBound + 12)
     return next.contains { Self.goings.contains(frame.hash($0)) }
   }
 
+  private static let orderNouns: WordSet = [
+    "evacuation", "evacuations", "eviction", "expulsion", "displacement", "deportation",
+    "relocation", "removal", "demolition",
+  ]
   private static let goings: WordSet = [
     "move", "leave", "evacuate", "flee", "go", "relocate", "quit", "vacate", "empty", "south",
     "north",
@@ -168,90 +214,30 @@ extension DisplacementCoder {
     "northwards", "out", "away",
   ]
 
-  /// Whether a verb of any journey tells of people who had to go: it has an end of its own, and nobody marches in protest.
-  func isJourney(_ draft: DisplacementDraft, _ frame: SentenceFrame) -> Bool {
-    let isStay = draft.term == .sheltered || draft.term == .displaced
-    let ends =
-      draft.origins + draft.destinations + (isStay ? [draft.location].compactMap(\.self) : [])
-    guard
-      ends.contains(where: {
-        !$0.isCarried || $0.rule.hasPrefix("place.anaphor") || $0.rule == EndsChooser.ofTheTotal
-          || $0.rule == EndsChooser.homeOfThose
-      })
-    else { return false }
-    return !frame.has(draft.figure == nil ? Self.otherJourneys : Self.gatherings)
+  /// Whether the people right behind a word are called displaced, or are "of them".
+  private func countsDisplaced(
+    _ hit: DisplacementTriggerIndex.Hit,
+    _ frame: SentenceFrame
+  ) -> Bool {
+    frame.figures.contains { mention in
+      let gap = mention.tokens.lowerBound - hit.tokens.upperBound
+      let next = mention.tokens.upperBound
+      guard gap >= 0, gap <= 2 else { return false }
+      return frame.tokens[mention.tokens].contains { Self.movedPeople.contains($0.hash) }
+        || frame.word(next) == "of" && ["them", "these", "those"].contains(frame.word(next + 1))
+        || Self.movedPeople.contains(frame.hash(next)) || frame.word(next) == "from"
+    }
   }
 
-  private static let gatherings: WordSet = [
-    "protest", "protesters", "demonstrators", "demonstration", "rally", "parliament", "pilgrims",
-    "pilgrimage", "tourists", "delegates", "delegation", "fans", "match", "conference", "summit",
-    "athletes", "passengers", "voters", "prisoners", "prison", "court", "jail", "funeral",
-    "mourners", "trial", "envoys", "talks", "wounded", "injured", "bodies", "hospital", "hospitals",
+  private static let movedPeople: WordSet = [
+    "displaced", "refugees", "evacuees", "idps", "survivors", "homeless", "returnees", "families",
+    "households", "arrivals", "asylum-seekers", "newcomers", "victims", "migrants",
   ]
-
-  private static let otherJourneys: WordSet = [
-    "protest", "protesters", "demonstrators", "demonstration", "rally", "parliament", "pilgrims",
-    "pilgrimage", "tourists", "delegates", "delegation", "fans", "match", "conference", "summit",
-    "athletes", "passengers", "students", "voters", "hospital", "hospitals", "prisoners", "prison",
-    "court", "jail", "minister", "ministers", "president", "troops", "soldiers", "peacekeepers",
-    "funeral", "mourners", "workers", "wounded", "injured", "bodies", "trial", "envoys", "talks",
-    "inmates", "fugitives", "detainees", "funds", "money", "power", "credits", "teams",
+  private static let roofs: WordSet = ["home", "homes", "roof", "roofs", "houses", "shelter"]
+  private static let trade: WordSet = [
+    "sales", "sold", "price", "prices", "permits", "starts", "listings", "market", "value",
+    "mortgage", "mortgages",
   ]
-
-  /// "Displaced families:", a cell of a table: words for what follows, without a figure no news.
-  func isLabel(_ frame: SentenceFrame) -> Bool {
-    frame.sentence.passage == .row
-      || frame.sentence.passage == .heading && frame.tokens.last?.text == ":"
-  }
-
-  /// "seven displaced people were killed": a figure that counts something else.
-  func isCounted(_ hit: DisplacementTriggerIndex.Hit, _ frame: SentenceFrame) -> Bool {
-    frame.figures.contains { $0.tokens.overlaps(hit.tokens) }
-  }
-
-  func hasPeople(_ hit: DisplacementTriggerIndex.Hit, _ frame: SentenceFrame) -> Bool {
-    if hit.trigger.needsEnd { return goesThemselves(hit, frame) }
-    let clause = frame.clauses.tokens(of: hit.tokens.lowerBound)
-    let reach =
-      max(
-        0,
-        min(clause.lowerBound, hit.tokens.lowerBound - 6)
-      )..<max(clause.upperBound, hit.tokens.upperBound)
-    // "while others returned home": nobody says who.
-    let isReturn = hit.trigger.term == .returns
-    if reach.contains(where: {
-      Self.people.contains(frame.hash($0)) && !(isReturn && frame.word($0) == "others")
-    }) {
-      return true
-    }
-    // "People who had hidden in the bush began to go back to the town".
-    // "the difficulties they faced in returning home": nobody did.
-    if hit.trigger.term == .returns, !frame.word(hit.tokens.lowerBound).hasSuffix("ing"),
-      (max(0, hit.tokens.lowerBound - 14)..<hit.tokens.lowerBound).contains(where: {
-        Self.people.contains(frame.hash($0)) && frame.word($0 + 1) == "who"
-      })
-    {
-      return true
-    }
-    // "They will not go back": what is not so is told of those told of before.
-    let subject = max(0, hit.tokens.lowerBound - 4)..<hit.tokens.lowerBound
-    let (modality, cue) = frame.modality(over: hit.tokens)
-    return !modality.isReal && cue.map { $0.tokens.upperBound <= hit.tokens.lowerBound } ?? false
-      && subject.contains { ["they", "everyone", "group"].contains(frame.word($0)) }
-  }
-
-  /// "A bomber drove a car into a tea shop, killing nine people": of a journey without a figure the people are the subject, or
-  /// what is carried.
-  private func goesThemselves(_ hit: DisplacementTriggerIndex.Hit, _ frame: SentenceFrame) -> Bool {
-    let before = max(0, hit.tokens.lowerBound - 7)..<hit.tokens.lowerBound
-    let after = hit.tokens.upperBound..<(hit.tokens.upperBound + 3)
-    let isCarried = hit.trigger.frame == .object
-    return before.contains {
-      Self.people.contains(frame.word($0)) && frame.word($0 - 1) != "killed"
-        && frame.clauses.borders($0, hit.tokens.lowerBound) == 0
-    }
-      || isCarried && after.contains { Self.people.contains(frame.word($0)) }
-  }
 
   /// Those whose journeys are their work.
   private static let travellers: WordSet = [
@@ -260,7 +246,7 @@ extension DisplacementCoder {
     "bombers", "bomber", "fighters", "militants", "police",
   ]
 
-  private static let people: WordSet = [
+  static let people: WordSet = [
     "people", "residents", "civilians", "families", "villagers", "persons", "refugees",
     "inhabitants",
     "thousands", "hundreds", "households", "population", "women", "children", "citizens", "locals",

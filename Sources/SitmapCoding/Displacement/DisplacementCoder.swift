@@ -12,10 +12,15 @@ struct DisplacementCoder {
   func drafts() -> [DisplacementDraft] {
     var drafts: [DisplacementDraft] = []
     let near = EventsBySentence(events)
+    let tails = DisplacementTails(
+      annotation: annotation,
+      chooser: PlaceChooser(annotation: annotation, frames: frames)
+    )
     for frame in frames where frame.isTelling {
       for claim in claims(in: frame) {
-        append(claim, frame, near.events(before: frame.sentence.index), to: &drafts)
+        appendBest(claim, frame, near.events(before: frame.sentence.index), to: &drafts)
       }
+      tails.join(frame, to: &drafts)
       if frame.sentence.passage == .row { rows.append(frame, to: &drafts) }
     }
     rows.joinTotals(&drafts)
@@ -46,6 +51,29 @@ struct DisplacementCoder {
       draft.rules.append("date.heading")
     }
   }
+
+  /// Appends what a claim says; where its word says nothing after all ("brought to the two towns"), what the next one says.
+  private func appendBest(
+    _ claim: Claim,
+    _ frame: SentenceFrame,
+    _ events: [EventDraft],
+    to drafts: inout [DisplacementDraft]
+  ) {
+    let count = drafts.count
+    append(claim, frame, events, to: &drafts)
+    guard drafts.count == count, claim.hit.trigger.needsEnd, claim.figure != nil else { return }
+    let rivals = claim.rivals.map { Claim(hit: $0, figure: claim.figure, start: claim.start) }
+      .filter {
+        !$0.hit.trigger.needsEnd && $0.hit.trigger.strength >= Self.telling
+          && $0.hit.tokens.overlaps(claim.hit.tokens)
+      }
+    if let next = rivals.max(by: { rank($0, frame) < rank($1, frame) }) {
+      append(next, frame, events, to: &drafts)
+    }
+  }
+
+  /// The strength from which on a word speaks in place of another.
+  private static let telling = 5
 
   private func append(
     _ claim: Claim,
@@ -90,7 +118,12 @@ struct DisplacementCoder {
       chooser: PlaceChooser(annotation: annotation, frames: frames),
       events: events
     )
-    ends.fill(&draft, span: span(of: claim, frame))
+    if claim.hit.trigger.frame == .place {
+      ends.leave(EmptiedPlace(annotation: annotation, frame: frame).toponym(of: tokens), &draft)
+    } else {
+      ends.fill(&draft, span: span(of: claim, frame))
+    }
+    if claim.hit.isOrder { ends.orderFrom(&draft) }
     ends.originOfOthers(&draft, after: drafts.last)
     ends.placeOfOthers(&draft, after: drafts.last)
     ends.homeOfOthers(&draft, after: drafts.last)

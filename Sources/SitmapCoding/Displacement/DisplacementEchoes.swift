@@ -44,6 +44,11 @@ struct DisplacementEchoes {
     owner.mentions.append(frames[draft.sentence].sentence.span(of: draft.tokens))
     owner.mentions += draft.mentions
     if owner.date.isUnknown { owner.date = draft.date }
+    if goesOn(draft, owner) {
+      owner.destinations = draft.destinations
+      if let place = owner.location, owner.origins.isEmpty { owner.origins = [place] }
+      owner.location = nil
+    }
     if !hasOwnEnds(owner), hasOwnEnds(draft) {
       (owner.origins, owner.destinations) = (draft.origins, draft.destinations)
       owner.location = draft.location
@@ -73,7 +78,8 @@ struct DisplacementEchoes {
     let frame = frames[draft.sentence]
     let passage = frame.sentence.passage
     guard draft.sentence > owner.sentence, draft.sentence - owner.sentence <= Self.nearby,
-      passage == .body, draft.destinations.isEmpty, draft.date.isUnknown,
+      passage == .body, draft.date.isUnknown,
+      draft.destinations.isEmpty || goesOn(draft, owner),
       draft.tokens.lowerBound <= Self.subject,
       let first = frame.tokens.first
     else { return false }
@@ -81,6 +87,14 @@ struct DisplacementEchoes {
       && (1..<max(1, draft.tokens.lowerBound)).allSatisfy {
         Self.auxiliaries.contains(frame.hash($0))
       }
+  }
+
+  /// "People fled to other districts of Taiz" behind "5,300 families were displaced": where those went.
+  private func goesOn(_ draft: DisplacementDraft, _ owner: DisplacementDraft) -> Bool {
+    let frame = frames[draft.sentence]
+    return owner.destinations.isEmpty && owner.term.isMove && draft.term.isMove
+      && draft.term != .returns && draft.figure == nil
+      && ["people", "they"].contains(frame.word(0))
   }
 
   /// Sentences in which bare people are those counted before.

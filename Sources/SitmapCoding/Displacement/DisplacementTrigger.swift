@@ -10,6 +10,8 @@ struct DisplacementTrigger: Sendable {
     case object
     /// They are counted by it: "300,000 displaced people", "78,000 IDPs".
     case noun
+    /// A place is emptied of its people: "raids have depopulated Agasha", "the town was evacuated".
+    case place
     /// Houses are counted: "2,000 homes were wrecked".
     case housing
   }
@@ -26,6 +28,8 @@ struct DisplacementTrigger: Sendable {
   let strength: Int
   /// Whether it is about people who had to move only where it says from where or to where ("walked to Kaya").
   let needsEnd: Bool
+  /// Whether it is news only of people who are called displaced: a hall has guests, a town is home to thousands.
+  let needsDisplaced: Bool
 
   init(
     _ pattern: String,
@@ -33,8 +37,10 @@ struct DisplacementTrigger: Sendable {
     _ frame: Frame,
     needsFigure: Bool = true,
     strength: Int = 5,
-    needsEnd: Bool = false
+    needsEnd: Bool = false,
+    needsDisplaced: Bool = false
   ) {
+    self.needsDisplaced = needsDisplaced
     self.needsEnd = needsEnd
     self.pattern = pattern
     self.term = term

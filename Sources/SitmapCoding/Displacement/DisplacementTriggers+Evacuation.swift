@@ -13,13 +13,14 @@ extension DisplacementTrigger {
     .init("be|been|being|were|was|are|is moved", .relocated, .object, strength: 6),
     .init("~move", .relocated, .object, strength: 3),
     .init("relocation of", .relocated, .object, strength: 7),
+    .init("~shift to|into|from", .relocated, .object, strength: 6, needsEnd: true),
     .init("evacuation|evacuations of", .evacuated, .object, strength: 7),
     .init("~evacuate", .evacuated, .housing, strength: 8),
     .init("evacuation|evacuations of", .evacuated, .housing, strength: 7),
     .init("~force * to evacuate", .evacuated, .object, strength: 9),
     .init("~airlift|~bus|~ferry|~truck to|out|from", .evacuated, .object, strength: 5),
     .init(
-      "bused|bussed|ferried|escorted|shuttled|transported|trucked|airlifted|ferrying|escorting",
+      "bused|bussed|ferried|escorted|shuttled|transported|trucked|airlifted|ferrying|escorting|shifted|ushered|shepherded|whisked|guided|herded|extricated",
       .evacuated,
       .object,
       needsFigure: false,
@@ -27,10 +28,17 @@ extension DisplacementTrigger {
       needsEnd: true
     ),
     .init(
-      "~bring|~take|~carry|~send|~fly|~lead",
+      "~bring|~take|~carry|~send|~fly|~lead|~usher|~guide|~shepherd|~herd|~haul|~extricate|~extract|~convey|~whisk|~accompany|~remove|~shuttle|~shift|~helicopter",
       .evacuated,
       .object,
       strength: 3,
+      needsEnd: true
+    ),
+    .init(
+      "~pick|~pluck|~rescue|~save|~help|~haul * from|off|out|to|into",
+      .evacuated,
+      .object,
+      strength: 4,
       needsEnd: true
     ),
     .init("~escort", .evacuated, .object, strength: 4),
@@ -44,6 +52,14 @@ extension DisplacementTrigger {
     .init("~clear * villages|hamlets|camps|settlements|camp", .evacuated, .object, strength: 5),
     .init("~settle", .relocated, .object, strength: 5),
     .init("~go|~move|~head north|south|east|west|northwards|southwards", .evacuated, .subject),
+    .init(
+      "be|been|being|were|was|are|is moved|transferred|relocated|resettled|shifted|led|rescued",
+      .evacuated,
+      .object,
+      needsFigure: false,
+      strength: 4,
+      needsEnd: true
+    ),
     .init("~put * on|aboard buses|trains|boats|planes|ships", .evacuated, .object, strength: 6),
     .init(
       "evacuation trains|buses|flights|convoy|convoys|boats|train|flight",

@@ -31,7 +31,12 @@ extension DisplacementTrigger {
     .init("~cross", .forcedToFlee, .subject, strength: 5),
     .init("~let in|into", .forcedToFlee, .object, strength: 5),
     .init("~take in", .forcedToFlee, .object, strength: 4),
-    .init("~seek|~take|~find * refuge|shelter|sanctuary", .forcedToFlee, .subject, strength: 7),
+    .init(
+      "~seek|~take|~find * refuge|shelter|sanctuary|haven",
+      .forcedToFlee,
+      .subject,
+      strength: 7
+    ),
     .init("spent the night", .forcedToFlee, .subject, strength: 4),
     .init("~arrive|~reach", .displaced, .subject, strength: 3),
     .init("~settle in|on|at|near|around|along|outside", .displaced, .subject, strength: 5),
@@ -74,14 +79,6 @@ extension DisplacementTrigger {
     .init("~force * to leave|abandon|flee|move", .forcedToFlee, .object, strength: 8),
     .init("~force out|from", .forcedToFlee, .object, strength: 7),
     .init("~evict", .displaced, .object, strength: 6),
-    .init(
-      "~walk|~trek|~travel|~drive|~journey|~paddle|~row|~sail|~trickle|~swim",
-      .forcedToFlee,
-      .subject,
-      needsFigure: false,
-      strength: 3,
-      needsEnd: true
-    ),
     .init("~go|~move|~come", .displaced, .subject, strength: 2, needsEnd: true),
     .init("~arrive", .displaced, .subject, needsFigure: false, strength: 3, needsEnd: true),
     .init("~put|~turn * to flight", .forcedToFlee, .object, strength: 8),
@@ -153,7 +150,7 @@ extension DisplacementTrigger {
       strength: 4
     ),
     .init(
-      "~take to * hills|mountains|bush|forest|boats|road|roads|woods",
+      "~take to * road|roads",
       .forcedToFlee,
       .subject,
       strength: 6

@@ -77,5 +77,48 @@ extension DisplacementTrigger {
     .init("to rubble|ashes|ruins", .destroyedHousing, .housing, strength: 6),
     .init("~lose their roofs|roof|walls", .partiallyDestroyedHousing, .housing, strength: 7),
     .init("under water", .partiallyDestroyedHousing, .housing, strength: 5),
+    .init(
+      "~erase|~pulverise|~pulverize|~swallow|~devour|~shatter|~dynamite|~cave|~submerge",
+      .destroyedHousing,
+      .housing,
+      strength: 5
+    ),
+    .init(
+      "~wipe|~blow|~burn|~pull|~tear|~knock|~raze out|up|down|off|to",
+      .destroyedHousing,
+      .housing,
+      strength: 6
+    ),
+    .init("~fall", .destroyedHousing, .housing, strength: 4),
+    .init("in|into flames|ruins|ashes|rubble|pieces", .destroyedHousing, .housing, strength: 5),
+    .init("~set on fire", .destroyedHousing, .housing, strength: 6),
+    .init("~put to * torch|flames", .destroyedHousing, .housing, strength: 6),
+    .init("set ablaze|alight", .destroyedHousing, .housing, strength: 6),
+    .init("~rip|~tear|~peel * roofs|roof", .partiallyDestroyedHousing, .housing, strength: 7),
+    .init("roofless|waterlogged|deroofed", .partiallyDestroyedHousing, .housing, strength: 6),
+    .init(
+      "~swamp|~deluge|~soak|~scorch|~dent|~buckle",
+      .partiallyDestroyedHousing,
+      .housing,
+      strength: 5
+    ),
+    .init(
+      "as|declared|deemed|judged|ruled|found|marked|classed|labelled|rated unsafe|uninhabitable|unfit|unliveable|dangerous",
+      .uninhabitableHousing,
+      .housing,
+      strength: 8
+    ),
+    .init(
+      "unsafe|unfit|unsuitable for return|habitation|use|occupation|occupancy|living",
+      .uninhabitableHousing,
+      .housing,
+      strength: 8
+    ),
+    .init(
+      "unliveable|unlivable|red-tagged|off-limits|unsafe",
+      .uninhabitableHousing,
+      .housing,
+      strength: 7
+    ),
   ]
 }

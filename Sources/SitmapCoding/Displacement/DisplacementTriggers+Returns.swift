@@ -8,7 +8,7 @@ extension DisplacementTrigger {
     .init("~go|~come back|home", .returns, .subject, strength: 7),
     .init("returnees|returnee", .returns, .noun, strength: 6),
     .init(
-      "~drive|~walk|~travel|~stream|~head|~come|~make|~trek|~flock|~pour home|back",
+      "~drive|~walk|~travel|~stream|~head|~come|~make|~trek|~flock|~pour|~trickle|~drift|~filter|~flow|~file|~straggle|~row|~sail|~ride|~cross|~hurry|~rush|~troop|~flood|~slip|~find home|back",
       .returns,
       .subject,
       needsFigure: false,
@@ -40,5 +40,22 @@ extension DisplacementTrigger {
     ),
     .init("~set off|out back|home", .returns, .subject, needsFigure: false, strength: 7),
     .init("~allow|~let|~permit back|home", .returns, .object, strength: 7),
+    .init("repatriation|repatriations|readmission|homecoming of", .returns, .object, strength: 7),
+    .init("return of", .returns, .object, strength: 6, needsEnd: true),
+    .init("deportation|deportations of", .returns, .object, strength: 6),
+    .init("~push|~turn back", .returns, .object, strength: 6, needsEnd: true),
+    .init("~readmit", .returns, .object, needsFigure: false, strength: 7, needsEnd: true),
+    .init("~reoccupy|~repopulate|~reinhabit", .returns, .subject, strength: 6),
+    .init("~move|~settle back in|into", .returns, .subject, strength: 7),
+    .init("~allow|~let|~permit * back|home", .returns, .object, strength: 7),
+    .init(
+      "allowed|permitted|cleared back|home",
+      .returns,
+      .object,
+      needsFigure: false,
+      strength: 7
+    ),
+    .init("~bring|~take|~fly|~send|~bus|~ship back|home", .returns, .object, strength: 7),
+    .init("~reclaim|~reopen their homes|houses", .returns, .subject, strength: 6),
   ]
 }

@@ -118,5 +118,83 @@ extension DisplacementTrigger {
     .init("in|inside * camps|shelters", .inReliefCamp, .noun, strength: 3),
     .init("in|inside schools|tents|mosques|churches|monasteries", .sheltered, .noun, strength: 3),
     .init("in|inside * tents|schools|mosques|buildings", .sheltered, .noun, strength: 2),
+    .init("~be in|inside|under|at \(lodgings)", .sheltered, .subject, strength: 5),
+    .init(
+      "~sleep|~live|~shelter|~camp|~stay|~lodge|~huddle in|under|inside|on|at \(lodgings)|parks|cars|squares|streets|relatives|trees",
+      .sheltered,
+      .subject,
+      needsFigure: false,
+      strength: 4,
+      needsEnd: true
+    ),
+    .init(
+      "~sleep|~squat|~huddle|~bivouac|bedded|bedding|camped|camping",
+      .sheltered,
+      .subject,
+      strength: 4
+    ),
+    .init("~pitch|~erect * tents|tent|camp", .sheltered, .subject, strength: 5),
+    .init(
+      "~give|~grant|~offer|~provide refuge|asylum|sanctuary|shelter to",
+      .sheltered,
+      .object,
+      strength: 6
+    ),
+    .init("~care|~cater for", .sheltered, .object, strength: 4, needsDisplaced: true),
+    .init("~lose everything|all", .homeless, .subject, strength: 6),
+    .init(
+      "~put|~install|~settle|~place * in|into|at \(lodgings)|camps|\(lodging)|camp",
+      .sheltered,
+      .object,
+      strength: 6
+    ),
+    .init(
+      "\(lodging)|\(lodgings)|camps|camp ~have|~count|~take|~keep|~feed|~receive|~welcome",
+      .sheltered,
+      .object,
+      strength: 5,
+      needsDisplaced: true
+    ),
+    .init("~have|~count|~list * in \(lodgings)|camps", .sheltered, .object, strength: 5),
+    .init("~open their|its doors|gates to", .sheltered, .object, strength: 6),
+    .init("houses|housing|harbours|harbors|harbouring|quarters", .sheltered, .object, strength: 5),
+    .init(
+      "~billet|~harbour|~harbor|~absorb",
+      .sheltered,
+      .object,
+      strength: 5,
+      needsDisplaced: true
+    ),
+    .init("~take|~receive|~welcome in", .sheltered, .object, strength: 4, needsEnd: true),
+    .init("home|refuge to", .sheltered, .object, strength: 4, needsDisplaced: true),
+    .init("in|into the \(wilds)", .displaced, .noun, strength: 3),
+    .init("nowhere to live|stay|sleep|go", .homeless, .subject, strength: 8),
+    .init(
+      "have|has|had|with|left no home|homes|roof|shelter|house",
+      .homeless,
+      .subject,
+      strength: 7
+    ),
+    .init("~lose the|a|every|any roof|home", .homeless, .subject, strength: 7),
+    .init("~cost", .homeless, .object, strength: 4),
+    .init(
+      "~rob|~deprive|~strip * of their|a|its homes|home|houses|roof|shelter",
+      .homeless,
+      .object,
+      strength: 8
+    ),
+    .init("under the open|stars sky|sky", .homeless, .subject, strength: 6),
+    .init(
+      "~lie|~sleep|~live|~camp|~sit along|beside|by * road|roadside|roadsides|highway|railway|verge",
+      .homeless,
+      .subject,
+      strength: 6
+    ),
+    .init(
+      "~sleep|~live on|in|by * pavement|pavements|street|streets|roadside|beach|fields|parks|park|square|pitch",
+      .homeless,
+      .subject,
+      strength: 6
+    ),
   ]
 }

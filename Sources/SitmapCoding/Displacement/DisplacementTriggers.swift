@@ -2,5 +2,6 @@ import SitmapModel
 
 extension DisplacementTrigger {
   /// The triggers, in no order that matters.
-  static let all: [DisplacementTrigger] = flight + evacuation + stays + houses + returns
+  static let all: [DisplacementTrigger] =
+    flight + journeys + removals + evacuation + stays + houses + returns
 }

@@ -107,7 +107,10 @@ extension EndsChooser {
 
   /// "Anbar: 300 families fled to Baghdad": they left what the heading names.
   func originOfHeading(_ draft: inout DisplacementDraft) {
-    guard draft.term == .forcedToFlee || draft.term == .evacuated, draft.modality.isReal,
+    guard
+      draft.term == .forcedToFlee || draft.term == .evacuated
+        || draft.destinations.contains { !$0.isCarried },
+      draft.modality.isReal,
       draft.partOf == nil, let heading = chooser.heading(over: frame),
       !draft.destinations.contains(where: { sameUnit($0.toponym, heading.toponym) })
     else { return }
@@ -129,6 +132,7 @@ extension EndsChooser {
     frame.clauses.tokens(of: draft.tokens.lowerBound).contains { at in
       frame.word(at) == "from"
         // "from villages in the area": around the place told of before.
+        && frame.word(at + 1) != "both"
         && !(at + 1...at + 6).contains { Self.around.contains(frame.word($0)) }
         && (at + 1...at + 4).contains {
           Self.unnamed.contains(frame.word($0))

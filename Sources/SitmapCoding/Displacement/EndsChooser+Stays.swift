@@ -13,6 +13,23 @@ extension EndsChooser {
       && !frame.verbs.contains(anyOf: name.upperBound..<max(name.upperBound, verb - 1))
   }
 
+  /// "Goma now counts 400,000 displaced": a place as the subject of what has them.
+  func counts(_ name: Range<Int>, _ draft: DisplacementDraft) -> Bool {
+    guard let figure = draft.figure, name.upperBound <= draft.tokens.lowerBound,
+      name.upperBound < figure.tokens.lowerBound,
+      draft.term == .displaced || isStay(draft)
+    else { return false }
+    let way = name.upperBound..<figure.tokens.lowerBound
+    guard way.count <= 5 else { return false }
+    return way.contains { Self.having.contains(frame.hash($0)) }
+      && !way.contains { EmptiedPlace.isPreposition(frame.hash($0)) }
+  }
+
+  private static let having: WordSet = [
+    "counts", "counted", "has", "hosts", "hosted", "shelters", "sheltered", "houses", "receives",
+    "received", "holds", "absorbed", "absorbs", "harbours", "welcomed",
+  ]
+
   private static let hosting: Set<String> = [
     "shelters", "sheltered", "hosts", "hosted", "houses", "housed", "receives", "received", "takes",
     "took", "accommodates", "accommodated", "holds", "held",
@@ -24,7 +41,9 @@ extension EndsChooser {
       draft.origins.contains(where: { !$0.isCarried || Self.isNamed($0) })
         || draft.origins.isEmpty && (leavesOthers(draft) || leavesAround(draft))
           && !place.isCarried,
-      frame.tokens[draft.tokens].contains(where: { Self.stays.contains($0.lower) }),
+      frame.tokens[draft.tokens].contains(where: { Self.stays.contains($0.lower) })
+        || isOfThoseFrom(draft, place)
+        || counts(annotation.toponyms[place.toponym].tokens, draft),
       !draft.origins.contains(where: { sameUnit($0.toponym, place.toponym) })
     else { return }
     draft.destinations = [place]
@@ -37,6 +56,27 @@ extension EndsChooser {
       draft.origins = [.init(toponym: last.toponym, isCarried: true, rule: "end.origin carried")]
     }
   }
+
+  /// "3,400 IDPs from Macomia arrived in Pemba", "former residents of Tawergha are dispersed across Libya".
+  private func isOfThoseFrom(_ draft: DisplacementDraft, _ place: PlaceChooser.Choice) -> Bool {
+    guard draft.term == .displaced, !place.isCarried,
+      let preposition = Prepositions.before(annotation.toponyms[place.toponym], in: frame),
+      ["in", "at", "across", "on"].contains(preposition),
+      !chooser.isCountryOrWider(place.toponym)
+        || frame.word(draft.tokens.upperBound - 1) == "across"
+    else { return false }
+    let name = annotation.toponyms[place.toponym].tokens
+    return name.lowerBound >= draft.tokens.upperBound
+      && (max(0, name.lowerBound - 5)..<name.lowerBound).contains {
+        Self.coming.contains(frame.hash($0))
+      }
+  }
+
+  private static let coming: WordSet = [
+    "arrived", "arrive", "arriving", "dispersed", "scattered", "across", "settled", "reached",
+    "now",
+    "are", "living", "staying", "turned", "remain", "registered",
+  ]
 
   /// Whether a noun of the sentence stands for an end ("from the city", "from there").
   private static func isNamed(_ choice: PlaceChooser.Choice) -> Bool {
@@ -56,19 +96,17 @@ extension EndsChooser {
     guard draft.destinations.isEmpty, draft.modality.isReal,
       draft.term == .forcedToFlee || draft.term == .displaced || draft.term == .evacuated,
       let and = (draft.tokens.upperBound..<span.upperBound).first(where: {
-        // "...; they are staying with relatives in Mazatlán".
-        ["and", "they"].contains(frame.word($0))
-          && (Self.brought.contains(frame.word($0 + 1))
-            || ["were", "are", "have"].contains(frame.word($0 + 1))
-              && (Self.brought.contains(frame.word($0 + 2))
-                || Self.brought.contains(frame.word($0 + 3))))
+        // "...; they are staying with relatives in Mazatlán", "..., most of whom took the track to Kassab".
+        Self.openers.contains(frame.hash($0)) && goesOn(behind: $0)
       })
     else { return stillAt(&draft, span: span) }
     let end = frame.clauses.tokens(of: and + 1).upperBound
     let to = chooser.eligible(in: frame).first { index in
       let toponym = annotation.toponyms[index]
       guard toponym.tokens.lowerBound > and, toponym.tokens.lowerBound < end else { return false }
-      return Prepositions.before(toponym, in: frame).map { $0 != "from" && $0 != "by" } ?? false
+      return Prepositions.before(toponym, in: frame).map { $0 != "from" && $0 != "by" }
+        ?? ["reach", "reached", "entered", "reaching"]
+        .contains(frame.word(toponym.tokens.lowerBound - 1))
     }
     guard let to else { return }
     draft.origins.removeAll { $0.toponym == to }
@@ -76,6 +114,21 @@ extension EndsChooser {
       .init(toponym: to, isCarried: false, rule: "end.destination of a second verb")
     ]
   }
+
+  /// "and were brought", "who have walked", "most of whom took": a verb of going right behind the subject.
+  private func goesOn(behind opener: Int) -> Bool {
+    for at in (opener + 1)..<(opener + 6) {
+      if Self.brought.contains(frame.word(at)) { return true }
+      guard Self.light.contains(frame.hash(at)) else { return false }
+    }
+    return false
+  }
+
+  private static let openers: WordSet = ["and", "they", "who", "most", "many", "all", "some"]
+  private static let light: WordSet = [
+    "were", "are", "have", "had", "been", "being", "then", "now", "later", "also", "of", "them",
+    "whom", "since", "still", "was", "on", "mostly", "who", "families",
+  ]
 
   /// "8,600 people who fled Bangassou are still at Ndu": where those are who fled.
   private func stillAt(_ draft: inout DisplacementDraft, span: Range<Int>) {
@@ -109,6 +162,9 @@ extension EndsChooser {
   private static let brought: WordSet = [
     "brought", "taken", "moved", "sent", "walked", "went", "sheltering", "sheltered", "transferred",
     "relocated", "headed", "crossed", "settled", "staying", "housed", "living", "gone", "sought",
-    "reached", "made", "driven", "bused", "bussed", "camped", "lodged",
+    "reached", "made", "driven", "bused", "bussed", "camped", "lodged", "took", "reach", "heading",
+    "going", "making", "drove", "rode", "trekked", "travelled", "travelling", "escaped", "fled",
+    "arrived", "ferried", "airlifted", "escorted", "resettled", "evacuated", "accommodated",
+    "hosted", "found", "trudged", "sailed", "swam",
   ]
 }

@@ -25,7 +25,12 @@ struct EndsChooser {
       if end == .location, chooser.isWater(index), Prepositions.before(toponym, in: frame) == nil {
         continue
       }
-      let choice = PlaceChooser.Choice(toponym: index, isCarried: false, rule: "end.\(end)")
+      let isHome = end == .origin && homeEnd(toponym, draft) != nil
+      let choice = PlaceChooser.Choice(
+        toponym: index,
+        isCarried: false,
+        rule: isHome ? Self.ofHome : "end.\(end)"
+      )
       switch end {
       case .origin: draft.origins.append(choice)
       case .destination: draft.destinations.append(choice)
@@ -41,7 +46,11 @@ struct EndsChooser {
     }
     anaphors(&draft, span: span)
     broughtTo(&draft, span: span)
-    if draft.term == .returns, draft.destinations.isEmpty { returnHome(&draft, span: span) }
+    if draft.term == .returns, draft.destinations.isEmpty {
+      returnHome(&draft, span: span)
+      returnOfResidents(&draft)
+    }
+    leaveScene(&draft)
     if draft.origins.isEmpty { originFromCause(&draft) }
     if draft.origins.isEmpty, draft.destinations.isEmpty, draft.location == nil {
       carry(into: &draft)
@@ -49,11 +58,29 @@ struct EndsChooser {
       originBefore(&draft)
       if draft.origins.isEmpty { originOfHeading(&draft) }
     }
+    originOfIts(&draft)
+    if draft.origins.isEmpty { originOfCounted(&draft) }
     if draft.destinations.isEmpty { destinationOfHeading(&draft) }
+    if draft.destinations.isEmpty { destinationOfStory(&draft) }
     if draft.destinations.isEmpty { destinationOfStay(&draft) }
     draft.origins = Self.finest(draft.origins, annotation)
     draft.destinations = Self.finest(draft.destinations, annotation)
+    if isStay(draft), draft.destinations.isEmpty, draft.location == nil, draft.origins.count == 1,
+      draft.origins[0].rule == Self.ofHome
+    {
+      // "Amatrice's survivors slept in tents": nothing says that they left it.
+      draft.location = draft.origins[0]
+      draft.origins = []
+    }
     if !draft.origins.isEmpty || !draft.destinations.isEmpty { draft.location = nil }
+  }
+
+  /// "Hay River was evacuated": its people left it.
+  func leave(_ toponym: Int?, _ draft: inout DisplacementDraft) {
+    guard let toponym else { return }
+    draft.origins = [
+      .init(toponym: toponym, isCarried: false, rule: "end.origin of an emptied place")
+    ]
   }
 
   /// Whether two names are joined by commas and "and".
@@ -98,13 +125,23 @@ struct EndsChooser {
     {
       return nil
     }
-    let preposition = Prepositions.outer(before: toponym, in: frame)
+    let preposition = governing(toponym)
     if letsIn(draft), !isAfter,
       preposition.map({ ["in", "at", "of", "around", "near"].contains($0) }) ?? true
     {
       return draft.term == .sheltered ? .location : .destination
     }
-    if preposition == nil, isHost(tokens, draft) { return .location }
+    if preposition == nil, isHost(tokens, draft) || counts(tokens, draft) { return .location }
+    // "the evacuation order for Lismore".
+    if preposition == "for", Self.orders.contains(frame.hash(draft.tokens.upperBound - 1)) {
+      return .origin
+    }
+    if let home = homeEnd(toponym, draft) { return home }
+    if frame.word(tokens.lowerBound - 1) == "of", isAfter,
+      frame.word(tokens.lowerBound - 2) == "direction"
+    {
+      return .destination
+    }
     // "shelters 12,870 people who fled Tyre".
     if preposition == nil, Self.escapes.contains(frame.hash(tokens.lowerBound - 1)) {
       return .origin
@@ -119,10 +156,15 @@ struct EndsChooser {
     switch preposition {
     case "from": return .origin
     case "to", "into", "towards", "toward", "for":
+      // "lie along the road to Mytilene": where a road leads, and nobody went.
+      if !draft.term.isMove, isRoad(to: tokens.lowerBound) { return nil }
       return isAfter || borders == 0 ? .destination : nil
     case "of" where !isAfter:
-      return isPeopleOf(tokens.lowerBound) || outOf(tokens.lowerBound) ? .origin : nil
-    case "of": return outOf(tokens.lowerBound) ? .origin : .location
+      if outOf(tokens.lowerBound) { return .origin }
+      guard isPeopleOf(tokens.lowerBound) else { return nil }
+      // "The inhabitants of Oroville could go home".
+      return draft.term == .returns ? .destination : .origin
+    case "of": return outOf(tokens.lowerBound) || isEmptied(by: draft) ? .origin : .location
     case "in", "inside", "at", "around", "near", "above", "below", "across", "within", "on", "over",
       "throughout",
       "through", "via", "outside":
@@ -183,21 +225,28 @@ struct EndsChooser {
 
   /// "fled Ramadi", "left Goma", "reached Tal Rifaat", "entered Chad".
   private func objectEnd(_ draft: DisplacementDraft) -> End? {
-    let word = frame.word(draft.tokens.lowerBound)
-    if word.hasPrefix("reach") || word.hasPrefix("enter") { return .destination }
+    let word = frame.word(draft.tokens.upperBound - 1)
+    let first = frame.word(draft.tokens.lowerBound)
+    if first.hasPrefix("reach") || first.hasPrefix("enter") { return .destination }
     // "have got as far as Goris".
     if frame.word(draft.tokens.upperBound - 1) == "as" { return .destination }
-    if word.hasPrefix("fle") || word.hasPrefix("left") || word.hasPrefix("leav") || word == "fled"
-      || word.hasPrefix("evacuat")
-    {
-      return .origin
-    }
-    return nil
+    return Self.leaving.contains { word.hasPrefix($0) || first.hasPrefix($0) } ? .origin : nil
   }
+
+  /// How verbs begin of which the object is what is left.
+  private static let leaving = [
+    "fle", "left", "leav", "evacuat", "abandon", "quit", "vacat", "desert", "exit", "escap", "empt",
+    "depopulat", "clear",
+  ]
 
   /// "Poland has let in 1.2 million people": who lets in is where they go.
   private func letsIn(_ draft: DisplacementDraft) -> Bool {
     let words = frame.tokens[draft.tokens].map(\.lower)
+    if words.last == "to",
+      words.contains(where: { ["refuge", "asylum", "shelter", "doors"].contains($0) })
+    {
+      return true
+    }
     return words.contains("in")
       && words.contains { ["let", "take", "taken", "took", "taking", "lets"].contains($0) }
   }
@@ -210,59 +259,6 @@ struct EndsChooser {
     (max(0, at - 8)..<at).contains { frame.word($0) == "out" && frame.word($0 + 1) == "of" }
   }
 
-  /// "some 1,100 people have been left homeless": where the thing told before happened.
-  private func carry(into draft: inout DisplacementDraft) {
-    let word = frame.word(draft.tokens.lowerBound)
-    let isTotal = draft.term == .displaced && !word.hasPrefix("los")
-    guard draft.partOf == nil, frame.sentence.passage != .row else { return }
-    let isLabelled = draft.figure.map { FigureFinder(frame: frame).isLabelled($0) } ?? false
-    if isTotal || isLabelled {
-      // A total of a report has no place of its own; under a heading it is the total of that place.
-      draft.location =
-        chooser.heading(over: frame) ?? chooser.headline(over: frame, label: isLabelled)
-      if isTotal || draft.location != nil { return }
-    }
-    let found = chooser.places(
-      for: draft.tokens,
-      in: draft.sentence,
-      tie: .at,
-      isReal: draft.modality.isReal
-    ).first
-    guard
-      let choice = found.flatMap({ isElsewhere($0) ? $0 : nil }) ?? chooser.opening(of: frame)
-        ?? (found != nil && word.hasPrefix("fle") && draft.modality.isReal
-          ? chooser.carried(to: frame, tie: .at) : nil)
-    else { return }
-    switch draft.term {
-    case .forcedToFlee, .evacuated, .homeless, .displaced: draft.origins = [choice]
-    case .returns where choice.rule == "place.heading": draft.destinations = [choice]
-    default: draft.location = choice
-    }
-  }
-
-  /// A place of the same sentence that is no end of the move says nothing of where it was.
-  private func isElsewhere(_ choice: PlaceChooser.Choice) -> Bool {
-    choice.isCarried && choice.rule != "place.sentence"
-  }
-
-  /// A place and the unit or country around it are one end, the finer of the two.
-  static func finest(
-    _ choices: [PlaceChooser.Choice],
-    _ annotation: Annotation
-  ) -> [PlaceChooser.Choice] {
-    choices.filter { choice in
-      guard let place = annotation.resolutions[choice.toponym].place else { return true }
-      return !choices.contains { other in
-        guard other.toponym != choice.toponym,
-          let finer = annotation.resolutions[other.toponym].place, finer.id != place.id
-        else { return false }
-        let isCountry = place.featureCode.hasPrefix("PCL")
-        return finer.admin1?.id == place.id
-          || (isCountry && finer.country == place.country && !finer.featureCode.hasPrefix("PCL"))
-      }
-    }
-  }
-
   private static let violence: WordSet = [
     "violence", "fighting", "clashes", "conflict", "attack", "attacks", "offensive", "battle",
     "war",
@@ -273,6 +269,9 @@ struct EndsChooser {
   ]
   private static let spells: WordSet = [
     "years", "year", "months", "weeks", "decades", "decade", "month", "exile", "nights",
+  ]
+  private static let orders: WordSet = [
+    "order", "orders", "evacuation", "evacuations", "notice", "notices", "warning", "alert",
   ]
   private static let escapes: WordSet = ["fled", "flee", "fleeing", "escaped", "escaping", "left"]
   private static let arrival: WordSet = [

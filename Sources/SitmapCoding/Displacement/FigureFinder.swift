@@ -13,6 +13,7 @@ struct FigureFinder {
         return mention.figure.unit == .houses
           || (mention.noun.map { Self.houses.contains($0) || $0 == "others" && isOfHouses(mention) }
             ?? isOfHouses(mention))
+      case .place: return false
       case .subject, .object, .noun:
         guard isPeople(mention) else { return false }
         if saysHomeless(mention) { return true }
@@ -122,6 +123,7 @@ struct FigureFinder {
       return nil
     }
     switch kind {
+    case .place: return nil
     case .subject:
       if isAfter, Self.counting.contains(frame.hash(mention.tokens.lowerBound - 1)), gap <= 10 {
         return gap
@@ -155,7 +157,7 @@ struct FigureFinder {
     guard start >= trigger.upperBound, start - trigger.upperBound <= Self.sumReach,
       before.contains(where: {
         ["number", "numbers", "total", "arrivals", "departures"].contains(frame.word($0))
-      })
+      }) || ["number", "numbered", "total", "totalled"].contains(frame.word(start - 1))
     else { return false }
     let way = max(trigger.upperBound, start - 3)..<start
     return way.contains { Self.copulas.contains(frame.hash($0)) }
@@ -169,6 +171,7 @@ struct FigureFinder {
   private static let sumReach = 16
   private static let copulas: WordSet = [
     "is", "was", "at", "be", "reached", "stands", "stood", "now", "to", "exceeded", "reaches",
+    "number", "numbered", "total", "totalled",
   ]
 
   /// "Houses fully destroyed: 296,000": whether a figure stands behind a short label and a colon.

@@ -157,8 +157,9 @@ struct RowCoder {
 
   private func strongest(in tokens: [Token], isHouses: Bool) -> DisplacementTerm? {
     let hits = index.hits(in: tokens).filter { hit in
-      guard !hit.isOrder else { return false }
+      guard !hit.isOrder, !hit.trigger.needsDisplaced else { return false }
       switch hit.trigger.frame {
+      case .place: return false
       case .housing: return isHouses
       case .subject, .object, .noun: return !isHouses
       }
