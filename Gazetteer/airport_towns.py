@@ -59,7 +59,7 @@ MM Tilin|NP Dolpa|NP Jiri|NP Lukla|NP Rolpa|PG Derim|PG Tufi|SS Akobo|SS Pibor|S
 SPELLED = {
     ("AF", "Sheghnan"): "Shighnan", ("IN", "Dunakonda"): "Donakonda", ("MM", "Naungmom"): "Nawngmun",
     ("MM", "Phonngbyin"): "Phaungbyin", ("MM", "Mongpyin"): "Mong Ping", ("NP", "Tumling Tar"): "Tumlingtar", ("SS", "Kago Kaju"): "Kajo Keji",
-    ("SS", "Nimuli"): "Nimule", ("SS", "Pachella"): "Pochalla", ("ZM", "Rufansa"): "Rufunsa", ("ZW", "Tsholothso"): "Tsholotsho",
+    ("SS", "Nimuli"): "Nimule", ("SS", "Pachella"): "Pochalla", ("SS", "Pibor Post"): "Pibor", ("ZM", "Rufansa"): "Rufunsa", ("ZW", "Tsholothso"): "Tsholotsho",
     ("ZW", "Chivu"): "Chivhu", ("YE", "Al-Bough"): "Al-Buqa", ("YE", "Sayun"): "Seiyun", ("CD", "Katako'kombe"): "Katako-Kombe",
 }
 HEAD = "id name country admin1 admin2 class code lat lon population radius_km names source".split()

@@ -80,7 +80,7 @@ extension EventDefinition {
       Trigger(
         "~march|~lead|~drag|~carry|~whisk|~spirit|~bundle|~herd",
         5,
-        .agent([
+        .word([
           "gunmen", "militants", "kidnappers", "men", "rebels", "fighters", "bandits", "jihadists",
           "attackers", "raiders", "abductors",
         ]),

@@ -132,6 +132,8 @@ extension EventDefinition {
         .word(["killed", "died", "dead", "injured", "crowd", "trampled"])
       ),
       Trigger("dam ~collapse|~fail|~burst", 5, .word(["tailings", "mine", "mining"])),
+
+      Trigger("dam|bridge|reactor failure|failures|breach", 6),
     ]
   )
 }

@@ -172,6 +172,15 @@ extension EventDefinition {
           "dead", "wounded", "injured", "homeless", "killed", "behind", "families", "residents",
         ])
       ),
+
+      Trigger(
+        "~quit|~vacate|~leave * base|bases|camp|camps|post|barracks",
+        5,
+        .word([
+          "mission", "troops", "soldiers", "peacekeepers", "army", "forces", "contingent",
+          "battalion",
+        ])
+      ),
     ]
   )
 }

@@ -75,6 +75,14 @@ extension EventDefinition {
         "~unearth|~dig * cache|weapons|arms|rifles|ammunition|explosives|rockets|launchers",
         8
       ),
+
+      Trigger(
+        "~bring|~shoot|~knock down",
+        6,
+        .agent([
+          "defences", "defenses", "air-defence", "interceptors", "gunners", "defence", "defense",
+        ])
+      ),
     ]
   )
 }

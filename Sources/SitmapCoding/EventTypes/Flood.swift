@@ -69,7 +69,7 @@ extension EventDefinition {
         "~crest|crest|crests|~peak|breach|surge",
         4,
         .unreal,
-        .word(["river", "flood", "water", "levels", "rivers", "dam", "dyke"])
+        .word(["river", "flood", "water", "levels", "level", "rivers", "dam", "dyke"])
       ),
 
       Trigger("under|beneath|in * metre|metres|feet|meters|meter|foot of * water|floodwater", 7),
@@ -103,6 +103,9 @@ extension EventDefinition {
         ]),
         .absent(["drinking", "tanker"])
       ),
+
+      Trigger("water|waters from * ~enter|~reach|~flood|~invade|~cover", 6, .place),
+      Trigger("river|rivers|lake|dam|canal|reservoir * ~spill", 7),
     ]
   )
 }

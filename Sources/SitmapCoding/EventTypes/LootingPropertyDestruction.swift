@@ -99,6 +99,15 @@ extension EventDefinition {
           "charcoal", "rubbish",
         ])
       ),
+
+      Trigger(
+        "~empty|~strip * clinic|clinics|pharmacy|pharmacies|shops|shop|warehouse|warehouses|store|stores|granaries|granary",
+        6,
+        .word([
+          "insurgents", "gunmen", "rebels", "soldiers", "looters", "militiamen", "bandits", "men",
+          "fighters", "raiders", "jihadists",
+        ])
+      ),
     ]
   )
 }

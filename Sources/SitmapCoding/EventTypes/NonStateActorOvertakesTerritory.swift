@@ -157,6 +157,9 @@ extension EventDefinition {
           "claims",
         ])
       ),
+
+      Trigger("~claim to hold|control|have", 6, .place, .word(Vocabulary.armed)),
+      Trigger("claims|claim|claimed to hold|control", 6, .place),
     ]
   )
 }

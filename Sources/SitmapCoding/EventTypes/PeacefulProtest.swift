@@ -120,10 +120,8 @@ extension EventDefinition {
       Trigger(
         "~camp on|in|outside|at",
         5,
-        .word([
-          "square", "ministry", "parliament", "roundabout", "protesters", "demand", "demanding",
-          "strikers", "teachers", "protest",
-        ])
+        .word(["square", "roundabout", "protesters", "demand", "demanding", "strikers", "protest"]),
+        .absent(["displaced", "refugees", "crossed", "families", "fled", "stadium", "quake"])
       ),
       Trigger(
         "~bring * to a standstill",

@@ -76,6 +76,7 @@ struct DateChooser {
     let begins =
       before.contains { Self.beginnings.contains(frame.hash($0)) && !trigger.contains($0) }
       || Self.beginnings.contains(frame.hash(date.tokens.lowerBound))
+      || breaksOut(trigger, in: frame)
     guard begins, date.kind == .date, trigger.upperBound <= date.tokens.lowerBound,
       let from = date.range.from, let published, published > from
     else {
@@ -88,6 +89,13 @@ struct DateChooser {
     range.to = published
     range.precision = .range
     return Choice(range: range, rule: "date.began")
+  }
+
+  /// "clashes broke out in Basira on 28 August": they go on since.
+  private func breaksOut(_ trigger: Range<Int>, in frame: SentenceFrame) -> Bool {
+    (trigger.upperBound..<(trigger.upperBound + 2)).contains { at in
+      frame.word(at) == "broke" && frame.word(at + 1) == "out" || frame.word(at) == "erupted"
+    } && frame.tokens[..<trigger.lowerBound].suffix(3).contains { $0.lower == "since" }
   }
 
   /// "on Monday and Tuesday": both days.

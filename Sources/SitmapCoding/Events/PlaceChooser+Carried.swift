@@ -121,7 +121,8 @@ extension PlaceChooser {
   /// "had been forecast to strike Salalah": where something was only feared or planned is not what the text is about.
   private func isTold(_ index: Int) -> Bool {
     let toponym = annotation.toponyms[index]
-    return frames[toponym.sentence].modality(at: toponym.tokens.lowerBound).modality.isReal
+    let modality = frames[toponym.sentence].modality(at: toponym.tokens.lowerBound).modality
+    return modality.isReal || modality == .negated
   }
 
   /// Whether a noun may stand for a place.

@@ -105,7 +105,7 @@ enum TypeRefiner {
 
   /// Whether those who are hit bear arms, and nobody else.
   private static func hitsArmed(_ draft: EventDraft, _ frame: SentenceFrame) -> Bool {
-    let clause = frame.clauses.tokens(of: draft.tokens.lowerBound)
+    let clause = frame.clauses.tokens(of: draft.tokens.upperBound - 1)
     // "ambushed a patrol", "attacked an army convoy", "stormed a military base".
     let object =
       draft.tokens

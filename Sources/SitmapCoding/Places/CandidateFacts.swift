@@ -12,6 +12,8 @@ struct CandidateFacts {
   let level: Level
   let isNationalCapital: Bool
   let isSeat: Bool
+  /// Whether it is a seat whose usual name has the words of its unit's, spelled in another way ("Dar‘ā" of Daraa).
+  let spellsItsUnit: Bool
   let population: Int
   /// The country's number in the gazetteer; 0 for what has none.
   let country: UInt16

@@ -16,11 +16,21 @@ struct CandidateReader {
       level: level,
       isNationalCapital: code == .capital,
       isSeat: code == .seat1 || code == .seat2,
+      spellsItsUnit: candidate.kind == .alias && code == .seat1 && spellsItsUnit(index),
       population: code.isSea ? Self.seaSize : gazetteer.population(of: index),
       country: gazetteer.countryNumber(of: index),
       admin1: level == .admin1 ? index : gazetteer.admin1(of: index),
       direction: Trigonometry.unitVector(of: position)
     )
+  }
+
+  /// Whether the name of a seat has as many words as that of its unit: Oklahoma City is not Oklahoma.
+  private func spellsItsUnit(_ index: PlaceIndex) -> Bool {
+    guard let unit = gazetteer.admin1(of: index) else { return false }
+    func words(_ name: String) -> Int {
+      name.split { $0 == " " || $0 == "-" }.count
+    }
+    return words(gazetteer.name(of: index)) == words(gazetteer.name(of: unit))
   }
 
   /// What a sea weighs among people's places: "Atlantic" is first the ocean, and then a town in Iowa.

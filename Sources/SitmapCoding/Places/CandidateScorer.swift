@@ -127,7 +127,7 @@ struct CandidateScorer {
       $0.candidate.kind == .primary && !$0.candidate.isLoose
         && ($0.level == .country || $0.population >= facts.population)
         // A province does not take the name from its own seat: "Daraa" is Dar‘ā first.
-        && !(facts.isSeat && $0.level == .admin1 && $0.isUnit(of: facts))
+        && !(facts.spellsItsUnit && $0.level == .admin1 && $0.isUnit(of: facts))
     }
   }
 

@@ -96,7 +96,7 @@ package struct HitMaker: Sendable {
     // "Russian" is also a loose name of villages: the people win unless a country or province has the name.
     if people > 0, names == 0 || traits.isDisjoint(with: .unit) {
       traits.insert(.demonym)
-    } else if people > 0 {
+    } else if people > 0, !traits.contains(.country) {
       traits.insert(.people)
     }
     if loose == min(match.candidates.count, Self.looked) { traits.insert(.loose) }

@@ -63,7 +63,7 @@ extension Language {
     ),
     ("never|not took|take|taken place", CueMeaning(modality: .negated, scope: .left)),
     (
-      "did|does|do|has|have|had not happen|happened|occur|occurred|materialize|begun|begin|start|started|come|arrive|arrived",
+      "did|does|do|has|have|had not happen|happened|occur|occurred|materialize|form|formed|appear|appeared|begun|begin|start|started|come|arrive|arrived",
       CueMeaning(modality: .negated, scope: .left)
     ),
     (
@@ -107,7 +107,7 @@ extension Language {
     ("rumoured|rumored", CueMeaning(modality: .claimed, scope: .next)),
     ("was|were|has|have|had been put off|back", CueMeaning(modality: .negated, scope: .left)),
     (
-      "neither account|claim|report|version could be verified|confirmed",
+      "neither account|claim|report|version|side could be verified|confirmed|checked",
       CueMeaning(modality: .claimed, scope: .sentence)
     ),
     ("if", CueMeaning(modality: .hypothetical, scope: .clause)),

@@ -127,6 +127,8 @@ struct FigureFilter: Sendable {
     {
       return true
     }
+    // "a man of 27".
+    if words[start - 1] == "of", Self.people.contains(words.hash(start - 2)) { return true }
     let opens = words[start - 1] == "," || words[start - 1] == "("
     let closes = words[end] == "," || words[end] == ")" || words[end] == "."
     // "A woman, 61, was hurt".

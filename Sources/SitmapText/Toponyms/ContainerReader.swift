@@ -60,7 +60,10 @@ struct ContainerReader {
     }
     guard isDemonym else { return nil }
     // "the Iraqi city of Falluja", "the northern Syrian town of".
-    if words.last == "of", words.dropLast().contains(where: { isKindNoun($0) }) {
+    // "Israeli jets bombed the outskirts of Nabatieh" says of no country that it holds the town.
+    if words.last == "of", words.dropLast().contains(where: { isKindNoun($0) }),
+      !words.contains(where: { Self.newNames.contains(WordHash.of($0)) })
+    {
       return previous.tokens
     }
     // "the Indonesian island Flores", "the Syrian border town Kobani".
@@ -136,6 +139,9 @@ struct ContainerReader {
       || word == "provinces"
   }
 
+  private static let newNames: WordSet = [
+    "the", "a", "an", "outskirts", "suburbs", "edge", "coast", "border", "vicinity",
+  ]
   private static let settlements: WordSet = [
     "town", "city", "village", "suburb", "neighbourhood", "neighborhood", "hamlet", "towns",
     "cities", "villages", "suburbs",

@@ -165,7 +165,8 @@ struct RoleReader {
     "is", "was", "expected", "may", "might", "could", "can", "should", "must", "now", "still", "be",
   ]
   private static let intentions: WordSet = [
-    "preparing", "planning", "sending", "put", "puts", "aims", "means", "weighing", "considering",
+    "preparing", "planning", "appealed", "appeals", "appealing", "sending", "put", "puts", "aims",
+    "means", "weighing", "considering",
     "seeking", "trying", "ready", "poised", "hoping", "drafting", "mulling", "pressing", "puts",
     "supplied", "supplies", "delivered", "donated", "handed", "shipped",
     "counts", "counted", "listed", "lists", "gave", "gives",

@@ -168,6 +168,9 @@ struct SpanFinder {
     index == hit.tokens.upperBound - 1 && hit.tokens.count > 2
       && sentence.traits(at: index).contains(.placeHead)
       && sentence.traits(at: hit.tokens.lowerBound).contains(.direction)
+      && !hits.contains {
+        $0.part == nil && $0.tokens == hit.tokens.dropLast() && !$0.traits.contains(.loose)
+      }
   }
 
   /// Small words inside a name: "Isle of Man", "Deir ez Zor".
