@@ -105,7 +105,11 @@ extension EventDefinition {
       ),
 
       Trigger("water|waters from * ~enter|~reach|~flood|~invade|~cover", 6, .place),
-      Trigger("river|rivers|lake|dam|canal|reservoir * ~spill", 7),
+      Trigger(
+        "~spill over|onto|into|across",
+        7,
+        .word(["river", "rivers", "lake", "dam", "canal", "reservoir", "banks", "floodwaters"])
+      ),
     ]
   )
 }
