@@ -80,5 +80,7 @@ enum Vocabulary {
     "district": [.administrative], "region": [.administrative, .region], "state": [.administrative],
     "country": [.administrative], "island": [.terrain, .administrative], "area": [],
     "there": [], "crossing": [.spot, .water], "bridge": [.spot],
+    "commune": [.populated, .administrative], "municipality": [.populated, .administrative],
+    "hamlet": [.populated], "suburb": [.populated],
   ]
 }
