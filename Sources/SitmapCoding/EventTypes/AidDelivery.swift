@@ -176,7 +176,7 @@ extension EventDefinition {
         .absent(["attack", "attacked"])
       ),
       Trigger(
-        "~supply|~provide|~serve|~reach|~assist|~feed * people|families|households|patients|children",
+        "~assist|~feed * people|families|households|patients|children",
         4,
         .word([
           "agencies", "agency", "wfp", "unicef", "aid", "humanitarian", "relief", "crescent", "msf",
@@ -186,7 +186,7 @@ extension EventDefinition {
       ),
 
       Trigger(
-        "delivered|distributed|airlifted|airdropped|handed|unloaded|flown",
+        "delivered|distributed|airlifted|airdropped|unloaded|flown",
         5,
         .clause([
           "rice", "flour", "wheat", "food", "tents", "blankets", "medicine", "medicines", "rations",

@@ -159,7 +159,7 @@ extension EventDefinition {
         .unreal
       ),
       Trigger(
-        "officers|policemen|police|troops|soldiers|peacekeepers * posted|deployed|stationed",
+        "officers|policemen|police|troops|soldiers|peacekeepers * posted|deployed",
         5
       ),
 

@@ -148,7 +148,8 @@ extension PlaceChooser {
       let toponym = annotation.toponyms[index]
       guard toponym.role == .literal || toponym.role == .organisation, !isCountryOrWider(index),
         let place = annotation.resolutions[index].place,
-        place.featureClass == .populated || place.featureClass == .administrative,
+        place.featureClass == .populated
+          || place.featureClass == .administrative && place.featureCode != "ADM1",
         !place.featureCode.hasPrefix("PPLC"), toponym.tokens.upperBound <= trigger.lowerBound
       else { return false }
       // "The governor of Gedaref has banned it".
