@@ -50,12 +50,6 @@ extension Language {
     refrain|refrains|refrained|refraining from
     hold|holds|held back from
     back|backs|backed away|down|out from|of
-    thwart|thwarts|thwarted|thwarting a|an|the|another|what
-    foil|foils|foiled|foiling a|an|the|another|what
-    avert|averts|averted|averting a|an|the|another|what
-    avoid|avoids|avoided|avoiding a|an|the|another|what
-    prevent|prevents|prevented|preventing a|an|the|another|any
-    head|heads|headed|heading off a|an|the|another
     banned|bans|outlawed|prohibited|forbade a|an|the|all|any
     false|bogus|untrue|unfounded|baseless reports|rumours|rumors|claims|report|rumour of|that
     no truth in|to

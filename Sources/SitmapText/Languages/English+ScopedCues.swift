@@ -112,6 +112,30 @@ extension Language {
     ),
     ("if", CueMeaning(modality: .hypothetical, scope: .clause)),
     ("planned", CueMeaning(modality: .planned, scope: .next)),
+    (
+      "thwart|thwarts|thwarted|thwarting a|an|the|another|what",
+      CueMeaning(modality: .negated, scope: .next)
+    ),
+    (
+      "foil|foils|foiled|foiling a|an|the|another|what",
+      CueMeaning(modality: .negated, scope: .next)
+    ),
+    (
+      "avert|averts|averted|averting a|an|the|another|what",
+      CueMeaning(modality: .negated, scope: .next)
+    ),
+    (
+      "avoid|avoids|avoided|avoiding a|an|the|another|what",
+      CueMeaning(modality: .negated, scope: .next)
+    ),
+    (
+      "prevent|prevents|prevented|preventing a|an|the|another|any",
+      CueMeaning(modality: .negated, scope: .next)
+    ),
+    (
+      "head|heads|headed|heading off a|an|the|another",
+      CueMeaning(modality: .negated, scope: .next)
+    ),
     ("ahead of a|the|its|an", CueMeaning(modality: .hypothetical, scope: .next)),
     ("proposed", CueMeaning(modality: .planned, scope: .next)),
     ("alleged", CueMeaning(modality: .claimed, scope: .next)),
