@@ -32,10 +32,19 @@ extension PlaceChooser {
     let hasAnd = zip(group, group.dropFirst()).contains { a, b in
       between(a, b).contains { frame.word($0) == "and" }
     }
-    guard hasAnd, group.count <= 8, !group.contains(where: { isCountryOrWider($0) }) else {
-      return [index]
-    }
+    guard hasAnd, group.count <= 8,
+      !group.contains(where: { isCountryOrWider($0) }) || areHit(group, in: frame)
+    else { return [index] }
     return group
+  }
+
+  /// "Floods in Kenya and Somalia", "the quake hit Turkey and Syria": countries that a thing happens in, and not that do it.
+  private func areHit(_ group: [Int], in frame: SentenceFrame) -> Bool {
+    guard group.allSatisfy({ isCountryOrWider($0) }) else { return false }
+    let start = annotation.toponyms[group[0]].tokens.lowerBound
+    return ["in", "across", "hit", "struck", "battered", "ravaged", "devastated"].contains(
+      frame.word(start - 1)
+    )
   }
 
   private func between(_ a: Int, _ b: Int) -> Range<Int> {
@@ -57,9 +66,7 @@ extension PlaceChooser {
       return false
     }
     if words == ["and"] || words == [","] || words == [",", "and"] { return true }
-    guard words.count <= 6, let first = words.first(where: { $0 != "," }), first == "and" else {
-      return false
-    }
+    guard words.count <= 8, words.contains("and") else { return false }
     // "in Hebron and the nearby village of Dura".
     return words.allSatisfy { Self.betweenNames.contains(WordHash.of($0)) }
   }
@@ -155,6 +162,8 @@ extension PlaceChooser {
   private static let betweenNames: WordSet = [
     "and", ",", "the", "in", "at", "near", "nearby", "neighbouring", "neighboring", "adjacent",
     "town", "village", "city", "towns", "villages", "district", "province", "camp", "of", "around",
+    "'s", "\u{2019}s", "southern", "northern", "eastern", "western", "central", "suburb", "suburbs",
+    "outskirts", "edge", "centre", "center", "port", "airport", "market", "on",
   ]
 
   private static let drivings: Set<String> = [
