@@ -22,7 +22,7 @@ extension DisplacementCoder {
         || (isCarried || hit.trigger.frame == .subject) && hit.trigger.strength >= 3)
         && !hit.trigger.needsEnd && !frame.modality(over: hit.tokens).modality.isReal
     case .noun:
-      return hit.trigger.strength >= 5 && frame.modality(over: hit.tokens).modality == .negated
+      return hit.trigger.strength >= 5 && !frame.modality(over: hit.tokens).modality.isReal
     case .housing: return hit.trigger.strength >= 6
     }
   }

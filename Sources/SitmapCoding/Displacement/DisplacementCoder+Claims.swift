@@ -93,7 +93,8 @@ extension DisplacementCoder {
     let isOnly = claims.count == 1
     let all = claims
     claims.removeAll { claim in
-      guard let figure = claim.figure else { return false }
+      // "Klungkung's hall has 9,400 of them": who has them says something of its own.
+      guard let figure = claim.figure, !claim.hit.trigger.needsDisplaced else { return false }
       let mention = frame.figures[figure]
       return mention.figure.partOf != nil && !hasOwnEnd(mention, frame)
         && !hasOwnDate(mention, frame) && !isOnly && !hasOwnVerb(claim, mention, all, frame)
@@ -192,11 +193,22 @@ extension DisplacementCoder {
       // "650 families of returnees are living in tents".
       return true
     }
+    // "3,000 displaced return to Bama".
+    if frame.word(hit.tokens.lowerBound) == "displaced",
+      mention.tokens.upperBound == hit.tokens.upperBound,
+      Self.comings.contains(frame.hash(hit.tokens.upperBound))
+    {
+      return true
+    }
     return hit.trigger.frame != .housing && mention.tokens.lowerBound < hit.tokens.lowerBound
       && mention.tokens.overlaps(hit.tokens)
       && !hit.tokens.contains(mention.tokens.upperBound - 1)
   }
 
+  private static let comings: WordSet = [
+    "return", "returned", "returning", "go", "went", "gone", "come", "came", "head", "begin",
+    "began", "start", "started",
+  ]
   /// Ten steps of strength: more than any word has over another.
   private static let denialLoss = 40
   /// Six steps of strength: any verb of which the people are the subject is worth more.

@@ -10,6 +10,7 @@ extension DisplacementCoder {
     guard
       ends.contains(where: {
         !$0.isCarried || $0.rule.hasPrefix("place.anaphor") || $0.rule == EndsChooser.ofTheTotal
+          || $0.rule == "place.heading"
           || $0.rule == EndsChooser.homeOfThose
       })
     else { return false }
@@ -59,6 +60,14 @@ extension DisplacementCoder {
         min(clause.lowerBound, hit.tokens.lowerBound - 6)
       )..<max(clause.upperBound, hit.tokens.upperBound)
     // "while others returned home": nobody says who.
+    // "fear a new exodus from El Fasher": a noun of what is feared, and whence.
+    if hit.trigger.frame == .noun, !frame.modality(over: hit.tokens).modality.isReal,
+      frame.toponyms.contains(where: {
+        clause.contains(annotation.toponyms[$0].tokens.lowerBound)
+      })
+    {
+      return true
+    }
     let isReturn = hit.trigger.term == .returns
     if reach.contains(where: {
       Self.people.contains(frame.hash($0)) && !(isReturn && frame.word($0) == "others")
@@ -85,14 +94,20 @@ extension DisplacementCoder {
   /// what is carried.
   private func goesThemselves(_ hit: DisplacementTriggerIndex.Hit, _ frame: SentenceFrame) -> Bool {
     // "People are leaving Sake": the subject may be a word of the trigger.
+    let opens = 0..<min(4, hit.tokens.lowerBound)
     let before =
       max(0, hit.tokens.lowerBound - 7)..<max(hit.tokens.lowerBound, hit.tokens.upperBound - 1)
     let after = hit.tokens.upperBound..<(hit.tokens.upperBound + 3)
     let isCarried = hit.trigger.frame == .object
-    return before.contains {
-      Self.people.contains(frame.word($0)) && frame.word($0 - 1) != "killed"
-        && frame.clauses.borders($0, hit.tokens.lowerBound) == 0
+    // "Residents of the town spent the weekend loading lorries and driving north".
+    let isOpened = opens.contains {
+      Self.people.contains(frame.hash($0)) && frame.clauses.same($0, hit.tokens.lowerBound)
     }
+    return isOpened
+      || before.contains {
+        Self.people.contains(frame.word($0)) && frame.word($0 - 1) != "killed"
+          && frame.clauses.borders($0, hit.tokens.lowerBound) == 0
+      }
       || isCarried && after.contains { Self.people.contains(frame.word($0)) }
   }
 }

@@ -143,6 +143,7 @@ extension DisplacementCoder {
     guard at > 0, frame.tokens[at].isCapitalised, frame.tokens[at - 1].isCapitalised else {
       return false
     }
+    if frame.word(at - 1) == "red", frame.word(at) == "cross" { return true }
     let words = frame.tokens.filter { $0.kind == .word }
     return words.count { $0.isCapitalised } * 2 < words.count
   }
@@ -222,7 +223,7 @@ extension DisplacementCoder {
     frame.figures.contains { mention in
       let gap = mention.tokens.lowerBound - hit.tokens.upperBound
       let next = mention.tokens.upperBound
-      guard gap >= 0, gap <= 2 else { return false }
+      guard mention.tokens.overlaps(hit.tokens) || gap >= 0 && gap <= 2 else { return false }
       return frame.tokens[mention.tokens].contains { Self.movedPeople.contains($0.hash) }
         || frame.word(next) == "of" && ["them", "these", "those"].contains(frame.word(next + 1))
         || Self.movedPeople.contains(frame.hash(next)) || frame.word(next) == "from"

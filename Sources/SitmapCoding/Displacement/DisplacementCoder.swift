@@ -16,7 +16,11 @@ struct DisplacementCoder {
       annotation: annotation,
       chooser: PlaceChooser(annotation: annotation, frames: frames)
     )
-    for frame in frames where frame.isTelling {
+    for frame in frames {
+      guard frame.isTelling else {
+        tails.join(frame, to: &drafts)
+        continue
+      }
       for claim in claims(in: frame) {
         appendBest(claim, frame, near.events(before: frame.sentence.index), to: &drafts)
       }

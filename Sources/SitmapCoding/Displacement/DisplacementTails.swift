@@ -11,9 +11,14 @@ struct DisplacementTails {
   /// Gives the last record the ends that a sentence behind it names.
   func join(_ frame: SentenceFrame, to drafts: inout [DisplacementDraft]) {
     guard frame.sentence.passage == .body, let last = drafts.indices.last,
-      drafts[last].sentence == frame.sentence.index - 1, drafts[last].figure != nil,
-      drafts[last].modality.isReal, frame.figures.isEmpty, isOfThose(frame)
+      drafts[last].sentence == frame.sentence.index - 1, drafts[last].modality.isReal
     else { return }
+    if drafts[last].figure == nil, drafts[last].term.isMove, let count = count(frame) {
+      drafts[last].figure = count
+      drafts[last].rules.append("figure.of a tail")
+      return
+    }
+    guard drafts[last].figure != nil, frame.figures.isEmpty, isOfThose(frame) else { return }
     let named = chooser.eligible(in: frame).filter {
       annotation.resolutions[$0].place != nil && !chooser.isCountryOrWider($0)
         && frame.modality(at: annotation.toponyms[$0].tokens.lowerBound).modality.isReal
@@ -37,6 +42,21 @@ struct DisplacementTails {
     drafts[last].destinations = [choice(goal, "end.destination of a tail")]
     drafts[last].location = nil
   }
+
+  /// "The prefect counted 75 people on Tuesday": the one figure of people of a sentence that counts.
+  private func count(_ frame: SentenceFrame) -> FigureMention? {
+    guard frame.figures.count == 1, let mention = frame.figures.first,
+      mention.figure.unit == .persons || mention.figure.unit == .households,
+      let verb = (max(0, mention.tokens.lowerBound - 3)..<mention.tokens.lowerBound).first(where: {
+        Self.counting.contains(frame.hash($0))
+      }), frame.modality(at: verb).modality.isReal, !frame.has(Self.others)
+    else { return nil }
+    return mention
+  }
+
+  private static let counting: WordSet = [
+    "counted", "counts", "registered", "recorded", "logged", "tracked", "listed",
+  ]
 
   private func choice(_ toponym: Int, _ rule: String) -> PlaceChooser.Choice {
     .init(toponym: toponym, isCarried: true, rule: rule)

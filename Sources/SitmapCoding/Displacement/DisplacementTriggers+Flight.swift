@@ -125,7 +125,7 @@ extension DisplacementTrigger {
       strength: 8
     ),
     .init("had|have|has|having to leave|abandon|flee|quit", .forcedToFlee, .subject, strength: 8),
-    .init("had|have|has|having to move|go", .displaced, .subject, strength: 4),
+    .init("had|have|has|having to move|go|run", .displaced, .subject, strength: 4),
     .init("~leave|~flee on foot", .forcedToFlee, .subject, strength: 7),
     .init("~walk out", .forcedToFlee, .subject, strength: 5),
     .init("~enter", .forcedToFlee, .subject, strength: 3, needsEnd: true),

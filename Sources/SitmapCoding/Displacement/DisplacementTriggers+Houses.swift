@@ -78,7 +78,7 @@ extension DisplacementTrigger {
     .init("~lose their roofs|roof|walls", .partiallyDestroyedHousing, .housing, strength: 7),
     .init("under water", .partiallyDestroyedHousing, .housing, strength: 5),
     .init(
-      "~erase|~pulverise|~pulverize|~swallow|~devour|~shatter|~dynamite|~cave|~submerge",
+      "~erase|~pulverise|~pulverize|~swallow|~devour|~dissolve|~crumple|~shatter|~dynamite|~cave|~submerge",
       .destroyedHousing,
       .housing,
       strength: 5
@@ -90,7 +90,12 @@ extension DisplacementTrigger {
       strength: 6
     ),
     .init("~fall", .destroyedHousing, .housing, strength: 4),
-    .init("in|into flames|ruins|ashes|rubble|pieces", .destroyedHousing, .housing, strength: 5),
+    .init(
+      "in|into flames|ruins|ashes|rubble|pieces|splinters|matchwood|heaps",
+      .destroyedHousing,
+      .housing,
+      strength: 5
+    ),
     .init("~set on fire", .destroyedHousing, .housing, strength: 6),
     .init("~put to * torch|flames", .destroyedHousing, .housing, strength: 6),
     .init("set ablaze|alight", .destroyedHousing, .housing, strength: 6),

@@ -65,6 +65,7 @@ extension DisplacementTrigger {
       needsEnd: true
     ),
     .init("~take to * \(wilds)|boats", .forcedToFlee, .subject, needsFigure: false, strength: 6),
+    .init("~decamp", .forcedToFlee, .subject, strength: 5),
     .init("~hide in * \(wilds)", .displaced, .subject, strength: 6, needsEnd: true),
     .init("on the move", .displaced, .subject, strength: 5, needsEnd: true),
     .init("on the road|roads|highway", .displaced, .subject, strength: 4, needsEnd: true),
@@ -160,6 +161,16 @@ extension DisplacementTrigger {
       needsEnd: true
     ),
     .init("~turn|~make * into refugees", .displaced, .object, strength: 8),
+    .init("~turn * out of", .forcedToFlee, .object, strength: 5, needsEnd: true),
+    .init(
+      "refugees|evacuees|returnees|displaced|idps * ~grow|~rise|~swell|~climb|~jump",
+      .displaced,
+      .noun,
+      strength: 6
+    ),
+    .init("camp|camps * ~swell|~grow|~mushroom", .inReliefCamp, .noun, strength: 6),
+    .init("~uproot", .displaced, .object, needsFigure: false, strength: 6, needsEnd: true),
+    .init("~leave * for", .forcedToFlee, .subject, needsFigure: false, strength: 4, needsEnd: true),
     .init("~make refugees of", .displaced, .object, strength: 8),
     .init(
       "refugees|evacuees|returnees|displaced|idps * ~pass|~top|~exceed|~number|~total|~near|~surpass",

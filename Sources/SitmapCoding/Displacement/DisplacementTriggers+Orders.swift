@@ -22,7 +22,7 @@ extension DisplacementTrigger {
       needsFigure: false
     ),
     .init(
-      "ready|prepare|prepared to leave|evacuate|flee|move",
+      "ready|prepare|prepared|standby to leave|evacuate|flee|move",
       .evacuated,
       .object,
       needsFigure: false

@@ -16,7 +16,12 @@ extension DisplacementTrigger {
       needsEnd: true
     ),
     .init("~take|~bring|~send|~fly back", .returns, .object, strength: 6),
-    .init("~send|~fly|~bus|~take * back to", .returns, .object, strength: 6),
+    .init(
+      "~send|~fly|~bus|~take|~escort|~lead|~drive|~carry|~ferry|~truck|~bring * back to",
+      .returns,
+      .object,
+      strength: 6
+    ),
     .init("returns have|had|were", .returns, .noun, strength: 5),
     .init("~bring|~take|~send|~fly|~bus * home", .returns, .object, strength: 6),
     .init("~make * way back|home", .returns, .subject, strength: 6),
@@ -44,7 +49,14 @@ extension DisplacementTrigger {
     .init("return of", .returns, .object, strength: 6, needsEnd: true),
     .init("deportation|deportations of", .returns, .object, strength: 6),
     .init("~push|~turn back", .returns, .object, strength: 6, needsEnd: true),
-    .init("~readmit", .returns, .object, needsFigure: false, strength: 7, needsEnd: true),
+    .init(
+      "readmitted|readmitting",
+      .returns,
+      .object,
+      needsFigure: false,
+      strength: 7,
+      needsEnd: true
+    ),
     .init("~reoccupy|~repopulate|~reinhabit", .returns, .subject, strength: 6),
     .init("~move|~settle back in|into", .returns, .subject, strength: 7),
     .init("~allow|~let|~permit * back|home", .returns, .object, strength: 7),

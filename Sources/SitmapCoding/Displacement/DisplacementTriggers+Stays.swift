@@ -155,7 +155,13 @@ extension DisplacementTrigger {
       strength: 5,
       needsDisplaced: true
     ),
-    .init("~have|~count|~list * in \(lodgings)|camps", .sheltered, .object, strength: 5),
+    .init(
+      "~have|~count|~list * in \(lodgings)|camps",
+      .sheltered,
+      .object,
+      strength: 5,
+      needsDisplaced: true
+    ),
     .init("~open their|its doors|gates to", .sheltered, .object, strength: 6),
     .init("houses|housing|harbours|harbors|harbouring|quarters", .sheltered, .object, strength: 5),
     .init(

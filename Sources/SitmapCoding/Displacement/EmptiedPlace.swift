@@ -14,7 +14,7 @@ struct EmptiedPlace {
         || word.hasPrefix("empt") || word.hasPrefix("depop")
     else { return nil }
     if let copula = copula(before: verb.lowerBound) {
-      return word.hasSuffix("ing") ? nil : subject(of: copula)
+      return word.hasSuffix("ing") ? object(of: verb) : subject(of: copula)
     }
     // "Villages near Nowshera evacuated": a headline.
     if word.hasSuffix("ed"), isHeadline(verb) { return subject(of: verb.lowerBound) }

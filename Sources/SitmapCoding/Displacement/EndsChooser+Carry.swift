@@ -22,6 +22,8 @@ extension EndsChooser {
     ).first
     guard
       let choice = found.flatMap({ isElsewhere($0) ? $0 : nil }) ?? chooser.opening(of: frame)
+        ?? (["its", "their"].contains(frame.word(0)) && draft.modality.isReal
+          ? chooser.carried(to: frame, tie: .at) : nil)
         ?? (found != nil && word.hasPrefix("fle") && draft.modality.isReal
           ? chooser.carried(to: frame, tie: .at) : nil)
     else { return }

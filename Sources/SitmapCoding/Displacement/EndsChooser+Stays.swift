@@ -27,7 +27,7 @@ extension EndsChooser {
 
   private static let having: WordSet = [
     "counts", "counted", "has", "hosts", "hosted", "shelters", "sheltered", "houses", "receives",
-    "received", "holds", "absorbed", "absorbs", "harbours", "welcomed",
+    "received", "holds", "absorbed", "absorbs", "harbours", "welcomed", "seen", "saw",
   ]
 
   private static let hosting: Set<String> = [

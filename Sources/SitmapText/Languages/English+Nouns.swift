@@ -21,6 +21,8 @@ extension Language {
     fathers grandchildren cousins neighbours neighbors beneficiaries vendors inmates townspeople townsfolk dwellers diggers
     merchants pensioners islanders pastoralists loggers hikers climbers clerks customers revellers
     spectators seafarers seamen shopkeepers motorists paramilitaries auxiliaries reservists
+    believers parishioners strangers natives householders tenants homeowners campers squatters exiles deportees
+    expellees folk fisherfolk peasants smallholders dependants dependents spouses expatriates compatriots
     gendarmes rangers vaccinators monks nuns novices pastors clerics travellers mechanics hauliers
     """
 
@@ -41,7 +43,7 @@ extension Language {
   static let englishHouses = """
     house houses home homes dwelling dwellings building buildings apartment apartments flats hut
     huts shelters tents shack shacks property properties residences structures mansions cottages
-    homesteads
+    homesteads bungalows villas chalets cabins farmhouses longhouses hovels tenements townhouses
     """
 
   /// Nouns that count other things.

@@ -27,7 +27,8 @@ package struct ToponymRecognizer: Sendable {
   /// The place names of some sentences, in the order of the text; `hits` is as long as `sentences`.
   package func recognize(_ sentences: [Sentence], hits: [[NameHit]]) -> [Toponym] {
     let candidates = MentionCandidates(sentences, hits: hits)
-    let probabilities = probabilities(of: candidates, in: sentences)
+    var probabilities = probabilities(of: candidates, in: sentences)
+    raiseEnds(of: candidates, &probabilities)
     var toponyms: [Toponym] = []
     var next = 0
     for (number, group) in candidates.groups.enumerated() where !group.spans.isEmpty {
@@ -92,6 +93,21 @@ package struct ToponymRecognizer: Sendable {
     var found = model.probabilities(scores, company)
     raise(&found, company)
     return found
+  }
+
+  /// A name that no gazetteer has is a place where people are said to have left it or gone there.
+  private func raiseEnds(of candidates: MentionCandidates, _ probabilities: inout [Double]) {
+    var next = 0
+    for group in candidates.groups {
+      let moves = MoveEnds(sentence: group.sentence)
+      for (index, span) in group.spans.enumerated()
+      where probabilities[next + index] < MoveEnds.probability {
+        if probabilities[next + index] >= MoveEnds.open, moves.isEnd(span) {
+          probabilities[next + index] = MoveEnds.probability
+        }
+      }
+      next += group.spans.count
+    }
   }
 
   /// A name that is likely a place in one part of a report is kept where the words around leave it open: "the Habbaniyah base"
