@@ -74,6 +74,20 @@ extension EventDefinition {
       ),
 
       Trigger("bombardment|fire|bombed|attack|attacks|pounding from the air", 9),
+      Trigger(
+        "~launch|~fire|~send|~unleash * drones|drone|uavs|shaheds",
+        8,
+        .absent(["test", "tests", "tested", "sell", "sale", "shipment", "aid", "supplied"])
+      ),
+
+      Trigger(
+        "~strike|~hit|~attack|~target|~bomb|~pound * targets|positions|sites|infrastructure|hideouts|depots|launchers|compounds",
+        7,
+        .actor([.state, .external]),
+        .absent([
+          "artillery", "shelling", "cyber", "protesters", "mortar", "ground", "rockets", "ambush",
+        ])
+      ),
     ]
   )
 }

@@ -196,6 +196,12 @@ extension EventDefinition {
       Trigger("~trade|~exchange * fire|gunfire|shots|shelling|rockets|artillery|mortar", 8),
 
       Trigger("~skirmish", 5),
+
+      Trigger(
+        "~repel|~repulse|~thwart|~foil|~fend * attack|attacks|assault|assaults|offensive|raid|raids|incursion|incursions",
+        7,
+        .absent(["suicide", "bomb", "plot", "drone", "drones", "missile", "missiles"])
+      ),
     ]
   )
 }

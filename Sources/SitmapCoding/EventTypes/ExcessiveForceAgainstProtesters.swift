@@ -94,6 +94,16 @@ extension EventDefinition {
         "~mow|~gun|~cut|~shoot down|dead * demonstrators|protesters|marchers|strikers|demonstrator|protester",
         9
       ),
+
+      Trigger(
+        "shot|killed|gunned|mown|beaten dead|down|by|to * police|soldiers|troops|security|guards|officers|army|policemen|gendarmes",
+        8,
+        .word([
+          "protesters", "demonstrators", "protestors", "marchers", "protest", "demonstration",
+          "rally", "crowd", "crowds",
+        ]),
+        .absent(["militants", "rebels", "insurgents"])
+      ),
     ]
   )
 }

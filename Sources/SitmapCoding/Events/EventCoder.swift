@@ -32,7 +32,7 @@ struct EventCoder {
     }
     AuthorReader(frames: frames).name(&drafts)
     drafts = withoutEchoes(drafts)
-    FigureAssigner(frames: frames).assign(to: &drafts)
+    FigureAssigner(annotation: annotation, frames: frames).assign(to: &drafts)
     DenialReader(annotation: annotation, frames: frames).mark(&drafts)
     drafts = ThinDrafts(frames: frames).removed(from: drafts)
     func isHarmless(_ draft: EventDraft) -> Bool { draft.isKinetic && draft.figures.isEmpty }

@@ -2,6 +2,7 @@ import SitmapModel
 
 /// Gives every figure that counts dead, hurt, missing or things to the event that it belongs to.
 struct FigureAssigner {
+  let annotation: Annotation
   let frames: [SentenceFrame]
 
   /// Adds the figures to the drafts; a figure goes to one draft only.
@@ -46,7 +47,8 @@ struct FigureAssigner {
     let sentence = frame.sentence.index
     let here = (bySentence[sentence] ?? []).filter { accepts(drafts[$0], measure) }
     let near = here.min { a, b in
-      distance(drafts[a], mention, frame) < distance(drafts[b], mention, frame)
+      (distance(drafts[a], mention, frame), isAt(drafts[a], mention, frame) ? 0 : 1)
+        < (distance(drafts[b], mention, frame), isAt(drafts[b], mention, frame) ? 0 : 1)
     }
     if let near { return near }
     let isReal = frame.modality(at: mention.tokens.upperBound - 1).modality.isReal
@@ -60,6 +62,21 @@ struct FigureAssigner {
       if let before { return before }
     }
     return nil
+  }
+
+  /// "missiles at Kyiv and Kharkiv, killing four people in Kharkiv": the dead are of the place that follows them.
+  private func isAt(_ draft: EventDraft, _ mention: FigureMention, _ frame: SentenceFrame) -> Bool {
+    guard let place = draft.place, !place.isCarried else { return false }
+    return places(mention.tokens.upperBound, in: frame).contains(place.toponym)
+  }
+
+  private func places(_ end: Int, in frame: SentenceFrame) -> [Int] {
+    guard ["in", "at", "near"].contains(frame.word(end)) else { return [] }
+    return frame.toponyms.filter { annotation.toponyms[$0].tokens.contains(end + 1) }.flatMap {
+      index in
+      let name = annotation.toponyms[index].text
+      return frame.toponyms.filter { annotation.toponyms[$0].text == name }
+    }
   }
 
   /// How many sentences a count of dead may stand behind the event it belongs to.

@@ -21,6 +21,10 @@ extension TriggerReader {
   /// "a storm of criticism", "a flood of questions", "the opposition's wave of anger".
   func isFigureOfSpeech(_ tokens: Range<Int>, _ frame: SentenceFrame) -> Bool {
     let next = tokens.upperBound
+    // "withdrew without a fight", "almost without a shot".
+    if tokens.count == 1, frame.word(next - 2) == "a", frame.word(next - 3) == "without" {
+      return ["fight", "shot", "battle", "struggle"].contains(frame.word(next - 1))
+    }
     // "a bomb squad", "the bomb scare".
     if ["bomb", "bombs"].contains(frame.word(next - 1)), Self.bombWords.contains(frame.hash(next)) {
       return true

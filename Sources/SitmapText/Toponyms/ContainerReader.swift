@@ -158,5 +158,7 @@ struct ContainerReader {
     "troubled",
     "neighbouring", "neighboring", "remote", "province", "state", "county", "region", "area",
     "largest", "second", "main", "coastal", "port", "border",
+    "township", "municipality", "parish", "commune", "raion", "governorate", "prefecture",
+    "department", "subdistrict", "locality", "camp",
   ]
 }
