@@ -23,6 +23,7 @@ extension Gazetteer {
     promoteNames(of: folded[...], in: &found)
     dropUnitsOfOtherDays(from: &found)
     dropForeignCountries(named: folded[...], from: &found)
+    promoteEnglish(named: folded[...], in: &found)
     return ranked(found)
   }
 
@@ -31,6 +32,38 @@ extension Gazetteer {
     guard let day else { return }
     list.promoteAliases { index in
       name(of: index, on: day).map { NameFold.fold($0)[...] == folded } ?? false
+    }
+  }
+
+  /// Makes the English name of a town its usual one where no town of that usual name comes near it in size.
+  ///
+  /// GeoNames calls Jenin "Janīn" and Odessa "Odesa": a village in Poland and a town in Texas would have the names for
+  /// themselves.
+  func promoteEnglish(named folded: ArraySlice<UInt8>, in list: inout CandidateList) {
+    var largest = -1
+    for item in list.items where item.candidate.kind == .primary && !item.candidate.isLoose {
+      guard featureClass(of: item.candidate.index) == .populated else { continue }
+      largest = max(largest, population(of: item.candidate.index))
+    }
+    guard largest >= 0 else { return }
+    list.promoteAliases { index in
+      featureClass(of: index) == .populated
+        && population(of: index) > max(largest, 1) * Self.outgrows
+        && isEnglish(folded, of: index)
+    }
+  }
+
+  /// How many times the people a town of the usual name has, another town takes the name by being called so in English.
+  private static let outgrows = 4
+
+  /// Whether a name of a place is its name in English.
+  private func isEnglish(_ folded: ArraySlice<UInt8>, of index: PlaceIndex) -> Bool {
+    stack.rows(of: index).contains { row in
+      let pack = packs[row.pack]
+      let ordinals = pack.ordinals(ofName: folded, of: row.row)
+      return pack.nameDetails(of: row.row).contains {
+        $0.language == "en" && ordinals.contains($0.ordinal)
+      }
     }
   }
 

@@ -88,6 +88,7 @@ extension Gazetteer {
       promoteNames(of: memory.run[...], in: &memory.found)
       dropUnitsOfOtherDays(from: &memory.found)
       dropForeignCountries(named: memory.run[...], from: &memory.found)
+      promoteEnglish(named: memory.run[...], in: &memory.found)
     }
     let name = NameMemory.KnownName(
       candidates: isName ? ranked(memory.found) : [],

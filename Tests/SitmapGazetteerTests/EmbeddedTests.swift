@@ -17,6 +17,9 @@ struct EmbeddedTests {
     ("N'Djamena", 12.11, 15.04, 25), ("Kharkiv", 49.99, 36.23, 25),
     // Names of Fiji and the United States in Friulian and Azeri.
     ("Fizi", -4.28, 28.88, 60), ("Abs", 16.0, 43.2, 15), ("Fidji", -18, 178, 300),
+    // Names in English of towns that the data calls otherwise, and villages and smaller towns elsewhere by those names.
+    ("Jenin", 32.46, 35.3, 15), ("Odessa", 46.48, 30.73, 25), ("Derna", 32.76, 22.64, 15),
+    ("St. Petersburg", 59.93, 30.32, 25), ("Mansoura", 31.04, 31.38, 15),
   ])
   func `a name lands where it is`(name: String, latitude: Double, longitude: Double, km: Double)
     throws
