@@ -43,6 +43,10 @@ extension DisplacementCoder {
       }
       return !before.contains { ["to", "into", "for"].contains($0) }
         || !frame.has(Self.bringing, near: hit.tokens, within: 10)
+    case "into":
+      // "marched 37 passengers into the forest": they were led off.
+      return hit.trigger.frame != .noun
+        || !frame.has(Self.leadingOff, near: hit.tokens, within: 8)
     case "in", "inside":
       // "counts 189,000 people in schools": people right before it, and no pupils.
       guard hit.trigger.frame == .noun else { return true }
@@ -255,5 +259,10 @@ extension DisplacementCoder {
     "survivors", "returns", "evacuations", "displacement", "arrivals", "neighbours", "neighbors",
     "returnees", "trains", "buses", "family", "hamlets", "others", "anyone", "everyone",
     "foreigners",
+  ]
+
+  private static let leadingOff: WordSet = [
+    "marched", "frogmarched", "dragged", "led", "herded", "bundled", "abducted", "kidnapped",
+    "seized", "snatched", "hauled",
   ]
 }

@@ -85,7 +85,13 @@ extension DisplacementTrigger {
       strength: 5,
       needsEnd: true
     ),
-    .init("~quit|~vacate|~desert|~abandon", .forcedToFlee, .subject, strength: 4, needsEnd: true),
+    .init(
+      "~quit|~vacate|deserted|deserting|~abandon",
+      .forcedToFlee,
+      .subject,
+      strength: 4,
+      needsEnd: true
+    ),
     .init(
       "dispersed|scattered across|around|over|throughout|among",
       .displaced,

@@ -60,4 +60,25 @@ extension EndsChooser {
     "towns", "villages", "districts", "communes", "hamlets", "neighbourhoods", "areas", "camps",
     "municipalities", "counties", "settlements", "communities", "provinces", "suburbs", "barangays",
   ]
+
+  /// "crossed into South Sudan at Renk": the crossing lies in the country they came to, and nobody left it there.
+  func crossedAt(_ draft: inout DisplacementDraft) {
+    for country in draft.destinations {
+      let end = annotation.toponyms[country.toponym].tokens.upperBound
+      guard let left = annotation.resolutions[country.toponym].place,
+        left.featureCode.hasPrefix("PCL"),
+        let choice = draft.origins.first(where: {
+          let name = annotation.toponyms[$0.toponym]
+          return (end + 1...end + 3).contains(name.tokens.lowerBound)
+            && Prepositions.before(name, in: frame).map(Self.crossings.contains) ?? false
+        }), annotation.resolutions[choice.toponym].place?.country == left.country
+      else { continue }
+      draft.origins.removeAll { $0.toponym == choice.toponym }
+      draft.destinations.append(
+        .init(toponym: choice.toponym, isCarried: false, rule: "end.destination of a crossing")
+      )
+    }
+  }
+
+  private static let crossings: Set<String> = ["at", "near", "through", "via", "by"]
 }

@@ -63,6 +63,7 @@ struct EndsChooser {
     if draft.destinations.isEmpty { destinationOfHeading(&draft) }
     if draft.destinations.isEmpty { destinationOfStory(&draft) }
     if draft.destinations.isEmpty { destinationOfStay(&draft) }
+    crossedAt(&draft)
     draft.origins = Self.finest(draft.origins, annotation)
     draft.destinations = Self.finest(draft.destinations, annotation)
     if isStay(draft), draft.destinations.isEmpty, draft.location == nil, draft.origins.count == 1,
