@@ -56,4 +56,12 @@ extension EndsChooser {
       }
     }
   }
+
+  /// Of several ends the ones with a position lead: "evacuated from Shivrinarian and Chandrapur", where no map has the first.
+  func placedFirst(_ choices: [PlaceChooser.Choice]) -> [PlaceChooser.Choice] {
+    func isPlaced(_ choice: PlaceChooser.Choice) -> Bool {
+      annotation.resolutions[choice.toponym].place != nil
+    }
+    return choices.filter(isPlaced) + choices.filter { !isPlaced($0) }
+  }
 }

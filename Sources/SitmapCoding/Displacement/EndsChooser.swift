@@ -64,8 +64,8 @@ struct EndsChooser {
     if draft.destinations.isEmpty { destinationOfStory(&draft) }
     if draft.destinations.isEmpty { destinationOfStay(&draft) }
     crossedAt(&draft)
-    draft.origins = Self.finest(draft.origins, annotation)
-    draft.destinations = Self.finest(draft.destinations, annotation)
+    draft.origins = placedFirst(Self.finest(draft.origins, annotation))
+    draft.destinations = placedFirst(Self.finest(draft.destinations, annotation))
     if isStay(draft), draft.destinations.isEmpty, draft.location == nil, draft.origins.count == 1,
       draft.origins[0].rule == Self.ofHome
     {

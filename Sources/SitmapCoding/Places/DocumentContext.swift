@@ -128,6 +128,11 @@ struct DocumentContext {
     return max(0, sum) / (rest + 1)
   }
 
+  /// The weight of the other names: about how many of them are places.
+  func others(besides group: Int) -> Double {
+    own[group].reduce(total) { $0 - votes[$1].weight }
+  }
+
   /// The share of the other names that lie in the candidate's first-level unit.
   func unitShare(of facts: CandidateFacts, besides group: Int) -> Double {
     guard let unit = facts.admin1?.raw else { return 0 }
