@@ -25,6 +25,22 @@ struct MoveEnds {
       && sentence.tokens.contains { Self.people.contains($0.hash) }
   }
 
+  /// Whether the text says behind a name how far it lies from another: "in Qarnabash, 12 km north of Homs".
+  func isMeasured(_ span: NameSpan) -> Bool {
+    guard span.hit == nil, span.part == nil, span.tokens.lowerBound > 0 else { return false }
+    let end = span.tokens.upperBound
+    return sentence.tokens.indices.contains(end + 3)
+      && (sentence.tokens[end].text == "," || sentence.tokens[end].text == "(")
+      && sentence.tokens[end + 1].kind == .number
+      && Self.units.contains(sentence.hash(at: end + 2))
+      && Self.nouns.contains(sentence.hash(at: span.tokens.lowerBound - 1))
+  }
+
+  private static let units: WordSet = ["km", "kms", "kilometres", "kilometers", "miles"]
+  private static let nouns: WordSet = [
+    "in", "at", "near", "of", "to", "from", "on", "outside", "around", "village", "town", "hamlet",
+  ]
+
   /// The token of "from", "to" or "into" that governs a name, over "and" and another name.
   private func preposition(before start: Int) -> Int? {
     var at = start - 1

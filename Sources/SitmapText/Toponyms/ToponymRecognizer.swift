@@ -95,14 +95,17 @@ package struct ToponymRecognizer: Sendable {
     return found
   }
 
-  /// A name that no gazetteer has is a place where people are said to have left it or gone there.
+  /// A name that no gazetteer has is a place where people are said to have left it or gone there, or that is said to lie so far
+  /// from another.
   private func raiseEnds(of candidates: MentionCandidates, _ probabilities: inout [Double]) {
     var next = 0
     for group in candidates.groups {
       let moves = MoveEnds(sentence: group.sentence)
       for (index, span) in group.spans.enumerated()
       where probabilities[next + index] < MoveEnds.probability {
-        if probabilities[next + index] >= MoveEnds.open, moves.isEnd(span) {
+        if probabilities[next + index] >= MoveEnds.open,
+          moves.isEnd(span) || moves.isMeasured(span)
+        {
           probabilities[next + index] = MoveEnds.probability
         }
       }
