@@ -30,7 +30,11 @@ public struct Mapper: Sendable {
 
   /// The coder; its tables are made when the first report is coded.
   var coder: SituationCoder {
-    SituationCoder(shapes: PlaceShapes(gazetteer)) { [gazetteer] in gazetteer.country(code: $0) }
+    SituationCoder(
+      shapes: PlaceShapes(gazetteer),
+      addressCountry: { [gazetteer] in AddressCountry(gazetteer).country(of: $0) },
+      countryPlace: { [gazetteer] in gazetteer.country(code: $0) }
+    )
   }
 
   /// The reader of actors; made when it is needed, for the tables of a language take a while to build.

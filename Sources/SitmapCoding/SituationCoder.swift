@@ -6,17 +6,21 @@ package struct SituationCoder: Sendable {
   private static let triggers = TriggerReader(EventDefinition.all)
   private static let displacementTriggers = DisplacementTriggerIndex()
   private let countryPlace: @Sendable (String) -> Place?
+  private let addressCountry: @Sendable (String) -> String?
   private let shapes: PlaceShapes
 
   /// Makes a coder, which costs nothing: the tables of words are made when the first sentence is read.
   ///
-  /// `countryPlace` gives the country of a code (ISO 3166-1 alpha-3), `shapes` what spatial phrases are drawn from.
+  /// `countryPlace` gives the country of a code (ISO 3166-1 alpha-3), `addressCountry` the code of the country that a report's
+  /// address names, `shapes` what spatial phrases are drawn from.
   package init(
     shapes: PlaceShapes = .none,
+    addressCountry: @escaping @Sendable (String) -> String? = { _ in nil },
     countryPlace: @escaping @Sendable (String) -> Place? = { _ in nil }
   ) {
     self.shapes = shapes
     self.countryPlace = countryPlace
+    self.addressCountry = addressCountry
   }
 
   private var reader: TriggerReader { Self.triggers }
@@ -66,7 +70,8 @@ package struct SituationCoder: Sendable {
     let locator = Locator(
       annotation: annotation,
       builder: LocationBuilder(shapes: shapes),
-      countryPlace: countryPlace
+      countryPlace: countryPlace,
+      addressCountry: addressCountry
     )
     let drafts = EventCoder(annotation, frames: frames, reader: reader).drafts()
     let moves = DisplacementCoder(

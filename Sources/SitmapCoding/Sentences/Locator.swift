@@ -6,9 +6,11 @@ struct Locator {
   let builder: LocationBuilder
   /// The country of a code (ISO 3166-1 alpha-3).
   let countryPlace: @Sendable (String) -> Place?
+  /// The code of the country that an address names.
+  let addressCountry: @Sendable (String) -> String?
 
-  /// Fills in what a report says of every record of it that stands: the country that the passage is about,
-  /// where no place is known, and the day it was told by, where no date is.
+  /// Fills in what a report says of every record of it that stands: the country that the passage is about, else the one that the
+  /// report's address names, where no place is known, and the day it was told by, where no date is.
   func complete(
     _ head: inout RecordHead,
     _ location: inout Location?,
@@ -18,8 +20,9 @@ struct Locator {
     if head.date.isUnknown, head.modality.isReal, let published = annotation.report.published {
       head.date = .by(published)
     }
-    guard location?.place == nil, let country = countries.country(of: head.evidence.sentence)
-    else { return }
+    guard location?.place == nil else { return }
+    let ofPassage = countries.country(of: head.evidence.sentence)
+    guard let country = ofPassage ?? annotation.report.url.flatMap(addressCountry) else { return }
     head.country = country
     guard location == nil, head.modality.isReal, let place = countryPlace(country) else { return }
     let base = UncertaintyTable.base(of: place)
@@ -33,7 +36,7 @@ struct Locator {
       uncertainty: base.radius,
       confidence: Self.countryConfidence
     )
-    head.rules.append("place.country of the passage")
+    head.rules.append("place.country of the \(ofPassage == nil ? "address" : "passage")")
   }
 
   /// How often the country of the passage is the country of the record: not fitted, a cautious value.

@@ -125,7 +125,7 @@ struct JSONLineDecoder: Sendable {
       published: published,
       source: side("source"),
       sourceScale: side("source_scale"),
-      url: side("url"),
+      url: side("url") ?? side("source_url"),
       language: side("lang"),
       country: side("country")
     )
