@@ -15,7 +15,7 @@ package struct PlaceIndex: Sendable, Hashable, Comparable {
   init(raw: UInt32) { self.raw = raw }
 
   /// The number of the pack, lowest first.
-  var pack: Int { Int(raw >> 28) }
+  package var pack: Int { Int(raw >> 28) }
 
   /// The row in the pack.
   var row: Int { Int(raw & 0xFFF_FFFF) }

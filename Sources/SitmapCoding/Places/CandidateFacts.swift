@@ -24,6 +24,10 @@ struct CandidateFacts {
 
   var index: PlaceIndex { candidate.index }
 
+  /// Whether it is a settlement of unknown size of the base pack, of which that has many and a report names few; what people
+  /// added themselves is named.
+  var isHamlet: Bool { level == .settlement && population == 0 && index.pack == 0 }
+
   /// Whether both are one place; by the numbers, for what a module defines as equal is slow across its border.
   func isSame(as other: CandidateFacts) -> Bool { index.raw == other.index.raw }
 

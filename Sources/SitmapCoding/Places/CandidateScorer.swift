@@ -43,16 +43,17 @@ struct CandidateScorer {
     features[.listedAlike] = listedAlike(facts)
     guard let context else { return }
     features[.countryShare] = context.countryShare(of: facts, besides: number)
-    if facts.population == 0, facts.level == .settlement {
-      // A hamlet alone in its country: rather a place that the gazetteer lacks, in the country of the others.
-      features[.isUnknownSize] =
-        features[.countryShare] < Self.alone && context.others(besides: number) > Self.company
-        ? Self.strayHamlet : 1
-    }
     features[.admin1Share] = context.unitShare(of: facts, besides: number)
     let near = context.nearness(of: facts, besides: number, &memory)
     features[.near50] = near.near50
     features[.near300] = near.near300
+    if facts.isHamlet {
+      // A hamlet alone in its country and far from all else: rather a place that the gazetteer lacks.
+      let isStray =
+        features[.countryShare] < Self.alone && near.near300 < Self.alone
+        && context.others(besides: number) > Self.company
+      features[.isUnknownSize] = isStray ? 0 : 1
+    }
     let named = context.names(facts, besides: number)
     features[.countryNamed] = named.country ? 1 : 0
     features[.admin1Named] = named.unit ? 1 : 0
@@ -91,11 +92,9 @@ struct CandidateScorer {
     }
   }
 
-  /// The share of a country, and the weight of all other names, by which a hamlet stands alone.
+  /// The share of a country and the nearness under which, and the weight of other names over which, a hamlet stands alone.
   private static let alone = 0.05
   private static let company = 1.5
-  /// What is left of `isUnknownSize` of such a hamlet: less than the weight of no place at all.
-  private static let strayHamlet = 0.4
 
   /// Whether a seat in the unit bears its name: without "province" beside it the city is meant.
   private func hasCity(_ unit: CandidateFacts) -> Bool {

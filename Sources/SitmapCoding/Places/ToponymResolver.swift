@@ -133,7 +133,9 @@ package struct ToponymResolver: Sendable {
       // All names are scored in the light of what the others meant before; only then that changes.
       var probabilities = groups.map(\.probabilities)
       for number in groups.indices
-      where groups[number].candidates.count > 1 || !groups[number].firmContainers.isEmpty {
+      where groups[number].candidates.count > 1 || !groups[number].firmContainers.isEmpty
+        || groups[number].candidates.contains(where: \.isHamlet)
+      {
         var features: [CandidateFeatures] = []
         swap(&features, &groups[number].features)
         probabilities[number] = score(&features, number, context, groups, &memory)
