@@ -14,6 +14,9 @@ struct AddressCountryTests {
     ("https://example.org/english/china/2014-08/28/c_133591384.htm", "CHN"),
     ("https://example.org/files/Assessment%20-%20Cabo%20Verde%20Volcano.pdf", "CPV"),
     ("http://example.org/report/democratic-republic-congo/update-3?country=chad", "COD"),
+    // Smaller units have these names too.
+    ("https://example.org/report/niger/dashboard-2015", "NER"),
+    ("https://example.org/guatemala-floods", "GTM"), ("https://example.org/mexico", "MEX"),
     // Two countries, none, a state, a word of two letters, a host.
     ("https://example.org/floods-in-chad-and-sudan", nil),
     ("https://example.org/news/2015/oct/22/836-homes", nil),

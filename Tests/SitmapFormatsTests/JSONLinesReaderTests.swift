@@ -34,6 +34,16 @@ struct JSONLinesReaderTests {
     #expect(lines[0].members.last == Property("x", .array([.integer(1)])))
   }
 
+  @Test func `an address may be called source_url, and url goes before it`() throws {
+    let lines = try read(
+      """
+      {"id":"a","text":"x","source_url":"S"}
+      {"id":"b","text":"x","source_url":"S","url":"U"}
+      """
+    )
+    #expect(try lines.map { try $0.outcome.get().url } == ["S", "U"])
+  }
+
   @Test func `the id of a number is written back as it came`() throws {
     let lines = try read(
       "{\"text\":\"x\",\"id\": 123456789012345678901 }\n{\"id\":1.50,\"text\":\"\"}"

@@ -32,9 +32,11 @@ package struct AddressCountry: Sendable {
     guard !names.isEmpty else { return false }
     let first = names.first { gazetteer.isCountry($0.index) }
     guard let first else { return name.contains(" ") }
-    // Georgia is a state too.
+    // Georgia is a larger state too; Niger's namesake in Nigeria, and the province around Guatemala's capital, are smaller.
+    let people = gazetteer.population(of: first.index)
     let isShared = names.contains {
       $0.kind == .primary && gazetteer.featureCode(of: $0.index) == .admin1
+        && gazetteer.population(of: $0.index) > people
     }
     if !isShared, let code = gazetteer.country(of: first.index) { found.insert(code) }
     return true

@@ -24,6 +24,7 @@ struct Locator {
     let ofPassage = countries.country(of: head.evidence.sentence)
     guard let country = ofPassage ?? annotation.report.url.flatMap(addressCountry) else { return }
     head.country = country
+    if ofPassage == nil { head.rules.append("place.country of the address") }
     guard location == nil, head.modality.isReal, let place = countryPlace(country) else { return }
     let base = UncertaintyTable.base(of: place)
     location = Location(
@@ -36,7 +37,7 @@ struct Locator {
       uncertainty: base.radius,
       confidence: Self.countryConfidence
     )
-    head.rules.append("place.country of the \(ofPassage == nil ? "address" : "passage")")
+    if ofPassage != nil { head.rules.append("place.country of the passage") }
   }
 
   /// How often the country of the passage is the country of the record: not fitted, a cautious value.
