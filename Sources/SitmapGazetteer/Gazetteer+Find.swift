@@ -20,11 +20,16 @@ extension Gazetteer {
     if let loose = NameFold.loose(folded[...]) {
       collect(hash: NameHash.of(loose[...]), loosely: true, into: &found)
     }
-    promoteNames(of: folded[...], in: &found)
-    dropUnitsOfOtherDays(from: &found)
-    dropForeignCountries(named: folded[...], from: &found)
-    promoteEnglish(named: folded[...], in: &found)
+    sift(&found, named: folded[...])
     return ranked(found)
+  }
+
+  /// Sets right what the entries of a name say of days and tongues.
+  func sift(_ list: inout CandidateList, named folded: ArraySlice<UInt8>) {
+    promoteNames(of: folded, in: &list)
+    dropUnitsOfOtherDays(from: &list)
+    dropForeignCountries(named: folded, from: &list)
+    promoteEnglish(named: folded, in: &list)
   }
 
   /// Makes a name that was a place's usual one on the gazetteer's day the usual one again.

@@ -84,12 +84,7 @@ extension Gazetteer {
       collect(hash: NameHash.of(loose[...]), loosely: true, into: &memory.found)
     }
     let isName = !memory.found.items.isEmpty
-    if isName {
-      promoteNames(of: memory.run[...], in: &memory.found)
-      dropUnitsOfOtherDays(from: &memory.found)
-      dropForeignCountries(named: memory.run[...], from: &memory.found)
-      promoteEnglish(named: memory.run[...], in: &memory.found)
-    }
+    if isName { sift(&memory.found, named: memory.run[...]) }
     let name = NameMemory.KnownName(
       candidates: isName ? ranked(memory.found) : [],
       stopRule: isName ? stopRule(hash: hash) : nil,

@@ -69,9 +69,7 @@ extension PlaceChooser {
   /// "crossed the Mbomou river": a river on the way is not where the next thing happened.
   func isWater(_ index: Int) -> Bool {
     if let place = annotation.resolutions[index].place { return place.featureClass == .water }
-    let words = annotation.toponyms[index].text.lowercased().split(separator: " ")
-    let ends: [Substring] = [words.first, words.last].compactMap(\.self)
-    return ends.contains { $0 == "river" || $0 == "lake" }
+    return annotation.toponyms[index].isCalledWater
   }
 
   func isNational(_ trigger: Range<Int>, _ frame: SentenceFrame) -> Bool {

@@ -67,7 +67,7 @@ struct GroupBuilder {
   ) -> [CandidateFacts] {
     let choice: UInt64 =
       (toponym.role == .demonym ? 1 : 0) + (toponym.locative?.relation == .along ? 2 : 0)
-      + (toponym.kind == .sea ? 4 : 0) + (isInland(toponym) ? 8 : 0)
+      + (toponym.kind == .sea ? 4 : 0) + (toponym.isCalledWater ? 8 : 0)
     let key = match.key == 0 ? 0 : match.key &+ choice << 1
     if key != 0, let known = memory[key] { return known }
     let reader = CandidateReader(gazetteer: gazetteer)
@@ -75,15 +75,6 @@ struct GroupBuilder {
       .prefix(Self.looked).map { reader.facts(of: $0) }
     if key != 0 { memory[key] = facts }
     return facts
-  }
-
-  private static let waters = [" river", " River", " lake", " Lake"]
-
-  /// Whether the text calls it a river or a lake.
-  private func isInland(_ toponym: Toponym) -> Bool {
-    if toponym.kind == .river || toponym.kind == .lake { return true }
-    let text = toponym.text
-    return Self.waters.contains { text.hasSuffix($0) || text.hasPrefix($0.dropFirst() + " ") }
   }
 
   /// "along the Euphrates", "the banks of the Dnipro": the waters alone, where one has the name; of "the
@@ -97,7 +88,7 @@ struct GroupBuilder {
       let seas = candidates.filter { gazetteer.featureCode(of: $0.index).isSea }
       return seas.isEmpty ? candidates : seas
     }
-    if isInland(toponym) {
+    if toponym.isCalledWater {
       let isWhole = match.tokens == toponym.tokens
       return candidates.filter {
         isWhole && !$0.isLoose || [.water, .spot].contains(gazetteer.featureClass(of: $0.index))

@@ -114,3 +114,14 @@ public enum SpatialRelation: String, Sendable, Hashable, CaseIterable {
   case along, border
   case partOf = "part_of"
 }
+
+extension Toponym {
+  /// Whether the text calls it a river or a lake: "the Kabul river", "River Euphrates", "Lake Kivu".
+  package var isCalledWater: Bool {
+    kind == .river || kind == .lake || Self.waterEnds.contains(where: text.hasSuffix)
+      || Self.waterStarts.contains(where: text.hasPrefix)
+  }
+
+  private static let waterEnds = [" river", " River", " lake", " Lake"]
+  private static let waterStarts = ["river ", "River ", "lake ", "Lake "]
+}

@@ -1,6 +1,6 @@
 import SitmapModel
 
-/// Tells names that no gazetteer has and that people are said to have left or gone to.
+/// Tells names that no gazetteer has and that people are said to have left or gone to, or that are said to lie so far from a place.
 ///
 /// "Raiders hounded 870 villagers out of Rijana", "some 5,000 people walked from Zalingei to Nertiti": a word for people and one
 /// for a move stand before the preposition, so that the name is hardly anything else.
