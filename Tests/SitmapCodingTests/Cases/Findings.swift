@@ -77,7 +77,8 @@ struct Findings {
     }
   }
 
-  /// The names in brackets as they were read, and all other names that were given a place.
+  /// The names in brackets as they were read, and all other names that were given a place; one without a place only where the case
+  /// says so.
   private static func places(_ annotation: Annotation, _ current: Case) -> [CaseRecord] {
     var records: [CaseRecord] = []
     for (toponym, resolution) in zip(annotation.toponyms, annotation.resolutions) {
@@ -86,7 +87,17 @@ struct Findings {
       let name = text.names.first {
         $0.lowerBound < toponym.span.end && toponym.span.start < $0.upperBound
       }
-      guard let place = resolution.place else { continue }
+      guard let place = resolution.place else {
+        let unplaced = name.map {
+          CaseRecord(kind: .place, fixed: [text.text(of: $0), PlaceWords.unplaced, "-"])
+        }
+        if let unplaced, current.lines.contains(where: { $0.record == unplaced }),
+          !records.contains(unplaced)
+        {
+          records.append(unplaced)
+        }
+        continue
+      }
       let record = CaseRecord(
         kind: .place,
         fixed: [

@@ -5,8 +5,11 @@ enum PlaceWords {
   /// The kinds that a `place` line may name.
   static let kinds = [
     "country", "province", "district", "settlement", "quarter", "river", "water", "region", "camp",
-    "airport", "dam", "bridge", "mountain", "island", "road", "spot",
+    "airport", "dam", "bridge", "mountain", "island", "road", "spot", unplaced,
   ]
+
+  /// The kind of a name that is found and given no place; its country is `-`.
+  static let unplaced = "unplaced"
 
   /// The kind of a place.
   static func kind(of place: Place) -> String {
