@@ -8,7 +8,15 @@ struct HitSieve {
   /// Whether a hit is none of a place here.
   func isNone(_ hit: NameHit) -> Bool {
     isDisease(hit) || isDirection(hit) || isSaint(hit) || isPair(hit) || isNumber(hit)
-      || isFirstPart(hit) || isSecondPart(hit)
+      || isFirstPart(hit) || isSecondPart(hit) || isKindInCapitals(hit)
+  }
+
+  /// "THE PEOPLE OF THE TOWN": where all is in capitals, the noun for a kind of place with its article is no name.
+  private func isKindInCapitals(_ hit: NameHit) -> Bool {
+    guard sentence.casing == .capitals, hit.tokens.count == 1, hit.part == nil else { return false }
+    let start = hit.tokens.lowerBound
+    return sentence.traits(at: start).contains(.kindNoun)
+      && SmallWords.articles.contains(sentence.hash(at: start - 1))
   }
 
   /// "Lassa fever", "Crimean-Congo haemorrhagic fever", "Japanese encephalitis": a disease bears the name.
