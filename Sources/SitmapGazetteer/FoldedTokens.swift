@@ -43,6 +43,28 @@ struct FoldedTokens {
     return folded(position)
   }
 
+  /// The token at a position where its word has letters that a wrong encoding destroyed: the words that it may have been.
+  func readings(_ position: Int) -> [String]? {
+    guard !tokens[position].isLetters, tokens[position].kind == .word else { return nil }
+    return DamagedWord.readings(of: tokens[position].text)
+  }
+
+  /// Takes a token for another word.
+  mutating func read(_ position: Int, as word: String) {
+    let start = bytes.count
+    let edges = NameFold.append(word, to: &bytes)
+    entries[position] = Entry(
+      sentence: sentence,
+      start: start,
+      end: bytes.count,
+      leads: tokens[position].spaceBefore || edges.leads,
+      trails: edges.trails
+    )
+  }
+
+  /// Takes a token for what it is written as again.
+  mutating func forget(_ position: Int) { entries[position].sentence = 0 }
+
   private mutating func folded(_ position: Int) -> Entry {
     if tokens[position].isLetters {
       let loose = NameFold.isLoose(hash: tokens[position].hash)

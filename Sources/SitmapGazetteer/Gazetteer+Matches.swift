@@ -23,6 +23,10 @@ extension Gazetteer {
     memory: inout NameMemory
   ) -> [NameMatch] {
     memory.tokens.begin(sentence.tokens)
+    for position in sentence.tokens.indices {
+      guard let readings = memory.tokens.readings(position) else { continue }
+      mend(position, readings, of: sentence.tokens, &memory)
+    }
     var matches: [NameMatch] = []
     for start in sentence.tokens.indices {
       guard includingLowercase || Self.mayStart(sentence.tokens, at: start),
@@ -33,6 +37,57 @@ extension Gazetteer {
       if matches.count - first > 1 { matches[first...].reverse() }
     }
     return matches
+  }
+
+  /// Takes a damaged word for the one of its readings that gives the longest name; of equals the one of a place that is
+  /// written with an accent, then that of the most prominent.
+  private func mend(
+    _ position: Int,
+    _ readings: [String],
+    of tokens: [Token],
+    _ memory: inout NameMemory
+  ) {
+    var best: (word: String, worth: NameWorth)?
+    for word in readings {
+      memory.tokens.read(position, as: word)
+      var matches: [NameMatch] = []
+      for start in max(0, position - Limits.nameTokens + 1)...position
+      where Self.mayStart(tokens, at: start) && memory.tokens.isWord(start) {
+        collectMatches(from: start, &memory, into: &matches)
+      }
+      for match in matches where match.tokens.contains(position) {
+        memory.tokens.write(match.tokens.lowerBound...match.tokens.upperBound - 1, to: &memory.run)
+        for candidate in match.candidates {
+          let name = self.name(of: candidate.index)
+          let isAccented =
+            name.utf8.contains { $0 >= 0x80 } && NameFold.fold(name) == memory.run
+          let worth = NameWorth(
+            length: match.tokens.count,
+            isAccented: isAccented,
+            prominence: Int(prominence(of: candidate.index))
+          )
+          if best.map({ $0.worth < worth }) ?? true { best = (word, worth) }
+        }
+      }
+    }
+    if let best {
+      memory.tokens.read(position, as: best.word)
+    } else {
+      memory.tokens.forget(position)
+    }
+  }
+
+  /// What speaks for a reading of a damaged word.
+  private struct NameWorth: Comparable {
+    let length: Int
+    let isAccented: Bool
+    let prominence: Int
+
+    static func < (a: Self, b: Self) -> Bool {
+      if a.length != b.length { return a.length < b.length }
+      if a.isAccented != b.isAccented { return b.isAccented }
+      return a.prominence < b.prominence
+    }
   }
 
   private func collectMatches(

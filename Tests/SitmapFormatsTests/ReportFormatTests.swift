@@ -148,13 +148,37 @@ struct ReportFormatTests {
   }
 
   @Test func `a few broken bytes are a warning with their number`() throws {
-    let bytes = Array("A long line of text about the road to the camp, ".utf8) + [0xE9] + [0x2E]
+    let bytes =
+      Array("A long line of text about the road to the camp, née, ".utf8) + [0xE9] + [0x2E]
     let batch = try ReportFormat.text.read(ReportInput(bytes: bytes, file: "r.txt"))
     #expect(
       batch.warnings.map(\.description) == [
         "r.txt: 1 broken UTF-8 sequence was replaced by U+FFFD"
       ]
     )
+  }
+
+  @Test func `a file of a Western encoding is read in it, with a warning`() throws {
+    let bytes = Array("Floods drove 300 families out of Nari".utf8) + [0xF1, 0x6F, 0x97]
+    let batch = try ReportFormat.text.read(ReportInput(bytes: bytes, file: "r.txt"))
+    #expect(batch.reports.first?.text == "Floods drove 300 families out of Nariño—")
+    #expect(
+      batch.warnings.map(\.description) == [
+        "r.txt: is not UTF-8 and is read as Windows-1252 (if letters are wrong: "
+          + "iconv -f ENCODING -t UTF-8, with what it is in place of ENCODING)"
+      ]
+    )
+  }
+
+  // Most letters of Cyrillic and Arabic are beyond ASCII, and 0x81 is nothing in Windows-1252.
+  @Test(arguments: [
+    "\u{C7}\u{E1}\u{DA}\u{D1}\u{C7}\u{DE} and Syria", "In Mosul, in Sinjar and near Tal Afar\u{81}",
+  ])
+  func `a file of another encoding is not taken for a Western one`(latin: String) throws {
+    let bytes = latin.unicodeScalars.map { UInt8($0.value) }
+    let batch = try ReportFormat.text.read(ReportInput(bytes: bytes, file: "r.txt"))
+    #expect(batch.warnings.allSatisfy { $0.message.contains("broken UTF-8") })
+    #expect(batch.warnings.count == 1)
   }
 
   @Test func `files of one name are told apart by their path`() {

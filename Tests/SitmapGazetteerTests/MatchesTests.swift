@@ -36,6 +36,21 @@ struct MatchesTests {
     )
   }
 
+  @Test func `a name is found where a wrong encoding destroyed one of its letters`() {
+    #expect(
+      found("They left H\u{FFFD}t and Baghd\u{FFFD}d.") == [
+        "H\u{FFFD}t=geonames:95788", "Baghd\u{FFFD}d=geonames:98180",
+      ]
+    )
+    #expect(
+      found("They left Al Fall\u{FFFD}jah and HÄ«t.") == [
+        "Al_Fall\u{FFFD}jah=geonames:99454", "Fall\u{FFFD}jah=geonames:99454",
+        "HÄ«t=geonames:95788",
+      ]
+    )
+    #expect(found("They left Q\u{FFFD}t.").isEmpty)
+  }
+
   @Test func `a word in lower case begins no name unless asked`() {
     #expect(found("they hit the road to baghdad").isEmpty)
     let all = gazetteer.matches(in: sentence("they hit baghdad"), includingLowercase: true)

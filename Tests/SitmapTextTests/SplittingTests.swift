@@ -21,6 +21,11 @@ private func sentences(_ text: String) -> [String] {
   ("A 30-year-old on the 19th.", ["A", "30-year-old", "on", "the", "19th", "."]),
   ("17-19 May, 2015Photo", ["17", "-", "19", "May", ",", "2015", "Photo"]),
   ("2½ km and ٣٠ men", ["2½", "km", "and", "٣٠", "men"]),
+  (
+    "In Nari\u{FFFD}o, Choc’_ and NariÃ±o",
+    ["In", "Nari\u{FFFD}o", ",", "Choc’_", "and", "NariÃ±o"]
+  ),
+  ("Iraq\u{FFFD}s army \u{FFFD} 9", ["Iraq", "\u{FFFD}", "s", "army", "\u{FFFD}", "9"]),
 ])
 func `words, numbers and marks are told apart`(text: String, expected: [String]) {
   #expect(words(text) == expected)

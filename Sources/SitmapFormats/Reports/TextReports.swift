@@ -63,6 +63,9 @@ extension ReportFormat {
     file: String
   ) -> [ReportWarning] {
     var warnings: [ReportWarning] = []
+    if decoded.encoding == TextDecoder.westernName {
+      warnings.append(ReportWarning(file: file, problem: .otherEncoding(decoded.encoding)))
+    }
     if decoded.brokenCount > 0 {
       // U+FFFD has three bytes: more than a tenth of the text's length is hardly a text.
       let isMostly = decoded.brokenCount * 30 > text.utf8.count

@@ -11,6 +11,8 @@ public struct ReportWarning: Sendable, Hashable, CustomStringConvertible {
   public enum Problem: Sendable, Hashable {
     /// So many broken sequences were replaced by U+FFFD; `isMostly`: the text is hardly readable.
     case brokenText(count: Int, encoding: String, isMostly: Bool)
+    /// The file is not UTF-8 and was read in another encoding, which is a guess.
+    case otherEncoding(String)
     /// Mark-up is read as if it were prose.
     case looksLikeHTML
     /// A member that should be a text and is not, in so many lines: it is passed over.
@@ -31,6 +33,7 @@ public struct ReportWarning: Sendable, Hashable, CustomStringConvertible {
       count == 1
         ? "1 broken \(encoding) sequence was replaced by U+FFFD"
         : "\(count) broken \(encoding) sequences were replaced by U+FFFD"
+    case .otherEncoding(let encoding): "is not UTF-8 and is read as \(encoding)"
     case .looksLikeHTML: "looks like HTML and is read as plain text"
     case .memberIgnored(let name, let count):
       "member '\(name)' is not a text and is passed over"
@@ -43,6 +46,8 @@ public struct ReportWarning: Sendable, Hashable, CustomStringConvertible {
     switch problem {
     case .brokenText(_, _, let isMostly):
       isMostly ? "another encoding? use iconv -f WINDOWS-1256 -t UTF-8, or the like" : nil
+    case .otherEncoding:
+      "if letters are wrong: iconv -f ENCODING -t UTF-8, with what it is in place of ENCODING"
     case .looksLikeHTML: "save the page as text"
     case .memberIgnored: nil
     }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Turns the bytes of a text file into text, once and for good.
 struct TextDecoder {
   /// The text, without its byte order mark; line ends are as they were.
@@ -17,12 +19,34 @@ struct TextDecoder {
     }
     guard !Self.looksBinary(bytes) else { return nil }
     let content = head.elementsEqual([0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+    let brokenCount = content.withUnsafeBufferPointer(UTF8Sequence.brokenCount)
+    if brokenCount > 0, let western = Self.western(content, brokenCount: brokenCount) {
+      self.init(text: western, brokenCount: 0, encoding: Self.westernName)
+      return
+    }
     self.init(
       text: String(decoding: content, as: UTF8.self),
-      brokenCount: content.withUnsafeBufferPointer(UTF8Sequence.brokenCount),
+      brokenCount: brokenCount,
       encoding: "UTF-8"
     )
   }
+
+  /// The text of a file in Windows-1252, which has Latin-1's letters; nil for one in another encoding.
+  ///
+  /// In such a file hardly a byte beyond ASCII is part of good UTF-8, few bytes are beyond ASCII at all (in one of Cyrillic or
+  /// Arabic most are), and none is of the five that the encoding leaves open.
+  private static func western(_ bytes: ArraySlice<UInt8>, brokenCount: Int) -> String? {
+    var beyond = 0
+    for byte in bytes where byte >= 0x80 {
+      if [0x81, 0x8D, 0x8F, 0x90, 0x9D].contains(byte) { return nil }
+      beyond += 1
+    }
+    guard brokenCount * 10 >= beyond * 9, beyond * 10 <= bytes.count else { return nil }
+    return String(data: Data(bytes), encoding: .windowsCP1252)
+  }
+
+  /// The name of Windows-1252, as messages have it.
+  static let westernName = "Windows-1252"
 
   private init(text: String, brokenCount: Int, encoding: String) {
     self.text = text
