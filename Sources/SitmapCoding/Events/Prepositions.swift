@@ -4,7 +4,7 @@ import SitmapModel
 enum Prepositions {
   /// The preposition that governs a name, over articles and generic words; nil when there is none.
   static func before(_ toponym: Toponym, in frame: SentenceFrame) -> String? {
-    var at = toponym.tokens.lowerBound - 1
+    var at = beforeNoun(apposedTo: toponym.tokens, in: frame) ?? toponym.tokens.lowerBound - 1
     var steps = 0
     while at >= 0, steps < 7 {
       let word = frame.word(at)
@@ -31,6 +31,39 @@ enum Prepositions {
     }
     return nil
   }
+
+  /// "to the Mongolian capital, Ulaanbaatar": the token before the phrase that a name explains; nil when it explains none.
+  private static func beforeNoun(apposedTo name: Range<Int>, in frame: SentenceFrame) -> Int? {
+    let comma = name.lowerBound - 1
+    guard comma > 2, frame.word(comma) == ",", apposable.contains(frame.hash(comma - 1)) else {
+      return nil
+    }
+    // "in the city, Ramadi police said".
+    let next = name.upperBound
+    guard
+      next >= frame.tokens.count || frame.tokens[next].kind == .punctuation
+        || behind.contains(frame.hash(next))
+        || frame.dates.contains(where: { $0.tokens.contains(next) })
+    else { return nil }
+    let article = (max(0, comma - 5)..<comma - 1).last { articles.contains(frame.hash($0)) }
+    guard let article, !(article..<comma).contains(where: { all.contains(frame.word($0)) }) else {
+      return nil
+    }
+    return article - 1
+  }
+
+  private static let apposable: WordSet = [
+    "capital", "city", "town", "village", "port", "hub", "stronghold", "seat", "district",
+    "province", "region", "island", "camp", "metropolis", "settlement", "governorate", "state",
+    "county", "municipality", "resort", "suburb", "neighbourhood", "neighborhood", "bastion",
+  ]
+  private static let articles: WordSet = [
+    "the", "its", "their", "a", "another", "his", "her", "'s",
+  ]
+  private static let behind: WordSet = [
+    "on", "in", "after", "when", "where", "as", "by", "and", "or", "to", "from", "over", "since",
+    "because", "amid", "during", "before", "while", "at", "with", "for", "but", "following",
+  ]
 
   /// The preposition of the phrase that a name stands in: "to camps near Erbil" goes to Erbil.
   static func outer(before toponym: Toponym, in frame: SentenceFrame) -> String? {

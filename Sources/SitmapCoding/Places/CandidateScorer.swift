@@ -96,13 +96,17 @@ struct CandidateScorer {
   private static let alone = 0.05
   private static let company = 1.5
 
-  /// Whether a seat in the unit bears its name: without "province" beside it the city is meant.
+  /// Whether a seat in the unit bears its name: without "province" beside it the city is meant, but hardly a town of 3,000 in
+  /// a department of more than a million (Nariño).
   private func hasCity(_ unit: CandidateFacts) -> Bool {
     groups[number].candidates.contains {
       $0.level == .settlement && unit.isUnit(of: $0) && ($0.isSeat || $0.isNationalCapital)
-        && !$0.candidate.isLoose
+        && !$0.candidate.isLoose && $0.population * Self.fewest >= unit.population
     }
   }
+
+  /// The city of a unit's name has at least this part of its people.
+  private static let fewest = 50
 
   /// Whether a town near the middle of a district bears its name: without "district" beside it the town is meant.
   private func hasTown(_ unit: CandidateFacts) -> Bool {
