@@ -32,7 +32,7 @@ public struct Mapper: Sendable {
   var coder: SituationCoder {
     SituationCoder(
       shapes: PlaceShapes(gazetteer),
-      addressCountry: { [gazetteer] in AddressCountry(gazetteer).country(of: $0) },
+      addressCountry: { [gazetteer] in AddressCountry(gazetteer).reading(of: $0) },
       countryPlace: { [gazetteer] in gazetteer.country(code: $0) }
     )
   }

@@ -6,7 +6,7 @@ package struct SituationCoder: Sendable {
   private static let triggers = TriggerReader(EventDefinition.all)
   private static let displacementTriggers = DisplacementTriggerIndex()
   private let countryPlace: @Sendable (String) -> Place?
-  private let addressCountry: @Sendable (String) -> String?
+  private let addressCountry: @Sendable (String) -> AddressCountry.Reading?
   private let shapes: PlaceShapes
 
   /// Makes a coder, which costs nothing: the tables of words are made when the first sentence is read.
@@ -15,7 +15,7 @@ package struct SituationCoder: Sendable {
   /// address names, `shapes` what spatial phrases are drawn from.
   package init(
     shapes: PlaceShapes = .none,
-    addressCountry: @escaping @Sendable (String) -> String? = { _ in nil },
+    addressCountry: @escaping @Sendable (String) -> AddressCountry.Reading? = { _ in nil },
     countryPlace: @escaping @Sendable (String) -> Place? = { _ in nil }
   ) {
     self.shapes = shapes

@@ -6,8 +6,8 @@ struct Locator {
   let builder: LocationBuilder
   /// The country of a code (ISO 3166-1 alpha-3).
   let countryPlace: @Sendable (String) -> Place?
-  /// The code of the country that an address names.
-  let addressCountry: @Sendable (String) -> String?
+  /// The country that an address tells.
+  let addressCountry: @Sendable (String) -> AddressCountry.Reading?
 
   /// Fills in what a report says of every record of it that stands: the country that the passage is about, else the one that the
   /// report's address names, where no place is known, and the day it was told by, where no date is.
@@ -22,9 +22,13 @@ struct Locator {
     }
     guard location?.place == nil else { return }
     let ofPassage = countries.country(of: head.evidence.sentence)
-    guard let country = ofPassage ?? annotation.report.url.flatMap(addressCountry) else { return }
+    let ofAddress = ofPassage == nil ? annotation.report.url.flatMap(addressCountry) : nil
+    guard let country = ofPassage ?? ofAddress?.country else { return }
     head.country = country
-    if ofPassage == nil { head.rules.append("place.country of the address") }
+    let isPublisher = ofAddress?.isPublisher ?? false
+    if ofAddress != nil {
+      head.rules.append("place.country of the \(isPublisher ? "publisher" : "address")")
+    }
     guard location == nil, head.modality.isReal, let place = countryPlace(country) else { return }
     let base = UncertaintyTable.base(of: place)
     location = Location(
@@ -35,13 +39,15 @@ struct Locator {
       coordinate: nil,
       precision: base.precision,
       uncertainty: base.radius,
-      confidence: Self.countryConfidence
+      confidence: isPublisher ? Self.publisherConfidence : Self.countryConfidence
     )
     if ofPassage != nil { head.rules.append("place.country of the passage") }
   }
 
   /// How often the country of the passage is the country of the record: not fitted, a cautious value.
   private static let countryConfidence = 0.4
+  /// The same for the country of the publisher.
+  private static let publisherConfidence = 0.25
 
   /// The location of a choice: a place carried over from another sentence is less sure.
   func location(of choice: PlaceChooser.Choice, as role: PlaceRole) -> Location {
