@@ -74,10 +74,12 @@ def unique_ids(records):
     return records
 
 
-def reports_of(records):
-    """The documents without their gold: id, date and text are all that sitmap is given."""
+def reports_of(records, with_address=False):
+    """The documents without their gold: id, date and text are all that sitmap is given, and the address on demand."""
     for record in records:
         report = {"id": record["id"], "text": record["text"]}
+        if with_address and record.get("source_url"):
+            report["url"] = record["source_url"]
         date = record.get("date") or record.get("dct")
         if date:
             report["date"] = date
@@ -87,12 +89,12 @@ def reports_of(records):
 # ---------------------------------------------------------------------------------------------------------------------
 # Events and displacement
 
-def mapped(run, corpus, gold):
+def mapped(run, corpus, gold, with_address=False):
     """Maps a gold set; gives the folder of predictions and the path of the gold as it was scored."""
     folder = run.folder(corpus)
     records = unique_ids(read_lines(gold))
     documents, kept = os.path.join(folder, "in.jsonl"), os.path.join(folder, "gold.jsonl")
-    write_lines(documents, reports_of(records))
+    write_lines(documents, reports_of(records, with_address))
     write_lines(kept, records)
     layers = {"events": [], "displacement": []}
     for answer in json_lines(run.sitmap("map", documents, "-f", "jsonl", "--modality", "all", "-q")):
@@ -112,6 +114,15 @@ def score_events(run, corpus, file, kind, measures):
     folder, gold = mapped(run, corpus, os.path.join(run.data, "events", file))
     answer = run.tool("score_events.py", kind, "--gold", gold, "--pred", folder)
     run.add(corpus, f"sitmap map {file} -f jsonl --modality all; score_events.py {kind}", measures(answer))
+
+
+def idmc(run):
+    """From the text alone; then with the address of each excerpt's source, which tells the country that many leave out."""
+    score_events(run, "idmc", "idmc_excerpts.jsonl", "idmc", IDMC)
+    folder, gold = mapped(run, "idmc-address", os.path.join(run.data, "events", "idmc_excerpts.jsonl"), with_address=True)
+    answer = run.tool("score_events.py", "idmc", "--gold", gold, "--pred", folder)
+    run.add("idmc + address", "sitmap map idmc_excerpts.jsonl (with its source_url) -f jsonl --modality all; score_events.py idmc",
+            [("country", answer["country"])])
 
 
 def passages(answer):
@@ -295,7 +306,7 @@ def conformance(run):
 SETS = {
     "seed": lambda run: score_events(run, "seed", "ramadi-2015-05-21.gold.json", "passages", passages),
     "passages": lambda run: score_events(run, "passages", "passages.jsonl", "passages", passages),
-    "idmc": lambda run: score_events(run, "idmc", "idmc_excerpts.jsonl", "idmc", IDMC),
+    "idmc": idmc,
     "subtypes": lambda run: score_events(run, "subtypes", "case2021_subtypes.jsonl", "subtypes", subtypes),
     "muc4": lambda run: score_events(run, "muc4", "muc4.jsonl", "muc", muc),
     "plover_gsr": lambda run: score_events(run, "plover_gsr", "plover_gsr.jsonl", "plover", PLOVER),

@@ -68,6 +68,15 @@ extension DisplacementCoder {
       return frame.has(Self.lodgings, near: hit.tokens, within: 12)
     case "transfer", "transferred", "transfers", "transferring":
       return !frame.has(Self.otherJourneys)
+    case "receive", "receives", "received", "receiving", "absorb", "absorbs", "absorbed":
+      // "Kunduz has received 400 families from Khanabad": the place right before the verb, and where they are from behind it.
+      let start = hit.tokens.lowerBound
+      return frame.toponyms.contains {
+        (start - 3...start).contains(annotation.toponyms[$0].tokens.upperBound)
+      }
+        && (hit.tokens.upperBound..<(hit.tokens.upperBound + 8)).contains {
+          frame.word($0) == "from"
+        }
     case "host", "hosts":
       // "with host families": those who take in, and nobody's move.
       return !["families", "family", "communities", "community", "households"].contains(next)
@@ -128,8 +137,13 @@ extension DisplacementCoder {
     case "displaced":
       // "many of the displaced": a name for people, not news of a move.
       // "Displaced women marched", "a school that sheltered displaced families".
+      // "Fighting in Khanabad displaced thousands of people".
+      let isCounting = frame.figures.contains {
+        $0.tokens.lowerBound == hit.tokens.upperBound && $0.tokens.count > 1
+      }
       let isAttribute =
         Self.people.contains(next) && !frame.verbs.contains(hit.tokens.lowerBound - 1)
+        && !isCounting
         || ["women", "men", "children"].contains(next)
       let isNoun =
         isAttribute || ["the", "these", "those"].contains(frame.word(hit.tokens.lowerBound - 1))

@@ -93,6 +93,7 @@ extension DisplacementTrigger {
     ),
     .init("~expel * from", .displaced, .object, strength: 6),
     .init("~host", .displaced, .object, strength: 5),
+    .init("~receive|~absorb", .displaced, .object, strength: 3, needsEnd: true),
     .init(
       "~live|~stay|~remain with|in relatives|host|friends|families",
       .displaced,

@@ -247,6 +247,26 @@ extension EndsChooser {
     return x?.id == y?.id || x?.admin1?.id == y?.id || y?.admin1?.id == x?.id
   }
 
+  /// "Fleeing Khanabad, 400 families walked to Kunduz", "escaped Khanabad and took refuge in Kunduz": another verb of the
+  /// sentence says what they left, where nobody else is counted in it.
+  func originOfEscape(_ draft: inout DisplacementDraft) {
+    guard draft.term == .forcedToFlee || draft.term == .displaced || draft.term == .sheltered,
+      let figure = draft.figure,
+      !frame.figures.contains(where: { $0.tokens != figure.tokens && $0.figure.unit == .persons }),
+      let left = chooser.eligible(in: frame).first(where: { index in
+        let toponym = annotation.toponyms[index]
+        guard let verb = Prepositions.governor(of: toponym, in: frame), verb >= 0 else {
+          return false
+        }
+        return Self.escapes.contains(frame.hash(verb))
+          && !draft.destinations.contains { $0.toponym == index }
+      })
+    else { return }
+    draft.origins = [
+      .init(toponym: left, isCarried: false, rule: "end.origin of another verb")
+    ]
+  }
+
   /// "fled since militants seized Ramadi": where that happened is where they left.
   func originFromCause(_ draft: inout DisplacementDraft) {
     switch draft.term {

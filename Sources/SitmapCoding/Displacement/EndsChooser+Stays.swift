@@ -21,8 +21,13 @@ extension EndsChooser {
     else { return false }
     let way = name.upperBound..<figure.tokens.lowerBound
     guard way.count <= 5 else { return false }
-    return way.contains { Self.having.contains(frame.hash($0)) }
-      && !way.contains { EmptiedPlace.isPreposition(frame.hash($0)) }
+    // "Kunduz is now home to 400 families".
+    let isHome =
+      way.count >= 2 && frame.word(way.upperBound - 1) == "to"
+      && frame.word(way.upperBound - 2) == "home"
+    return isHome
+      || way.contains { Self.having.contains(frame.hash($0)) }
+        && !way.contains { EmptiedPlace.isPreposition(frame.hash($0)) }
   }
 
   private static let having: WordSet = [
@@ -117,13 +122,18 @@ extension EndsChooser {
 
   /// "and were brought", "who have walked", "most of whom took": a verb of going right behind the subject.
   private func goesOn(behind opener: Int) -> Bool {
+    var isThere = false
     for at in (opener + 1)..<(opener + 6) {
       if Self.brought.contains(frame.word(at)) { return true }
+      // "and are now in".
+      if isThere, Self.inside.contains(frame.word(at)) { return true }
+      isThere = isThere || ["are", "were"].contains(frame.word(at))
       guard Self.light.contains(frame.hash(at)) else { return false }
     }
     return false
   }
 
+  private static let inside: Set<String> = ["in", "at", "near", "inside"]
   private static let openers: WordSet = ["and", "they", "who", "most", "many", "all", "some"]
   private static let light: WordSet = [
     "were", "are", "have", "had", "been", "being", "then", "now", "later", "also", "of", "them",

@@ -52,6 +52,7 @@ struct EndsChooser {
     }
     leaveScene(&draft)
     if draft.origins.isEmpty { originFromCause(&draft) }
+    if draft.origins.isEmpty, !draft.destinations.isEmpty { originOfEscape(&draft) }
     if draft.origins.isEmpty, draft.destinations.isEmpty, draft.location == nil {
       carry(into: &draft)
     } else if draft.origins.isEmpty, draft.location == nil {
@@ -161,16 +162,24 @@ struct EndsChooser {
       if !draft.term.isMove, isRoad(to: tokens.lowerBound) { return nil }
       return isAfter || borders == 0 ? .destination : nil
     case "of" where !isAfter:
-      if outOf(tokens.lowerBound) { return .origin }
+      if outOf(tokens.lowerBound) || isStruck(tokens.lowerBound, draft) { return .origin }
       guard isPeopleOf(tokens.lowerBound) else { return nil }
       // "The inhabitants of Oroville could go home".
       return draft.term == .returns ? .destination : .origin
-    case "of": return outOf(tokens.lowerBound) || isEmptied(by: draft) ? .origin : .location
+    case "of":
+      // "moved 250 residents of Lyman to Kramatorsk": the object is people of the place.
+      let isOfMoved =
+        draft.term.isMove && draft.term != .returns
+        && Self.inhabitants.contains(frame.hash(tokens.lowerBound - 2))
+      return outOf(tokens.lowerBound) || isEmptied(by: draft) || isOfMoved ? .origin : .location
     case "in", "inside", "at", "around", "near", "above", "below", "across", "within", "on", "over",
       "throughout",
       "through", "via", "outside":
       return inEnd(toponym, draft, isAfter: isAfter)
-    case nil where isAfter && tokens.lowerBound - draft.tokens.upperBound <= 3:
+    case nil
+    where isAfter
+      && (tokens.lowerBound - draft.tokens.upperBound <= 3
+        || Prepositions.governor(of: toponym, in: frame) == draft.tokens.upperBound - 1):
       return objectEnd(draft)
     default: return nil
     }
@@ -183,7 +192,9 @@ struct EndsChooser {
       ? draft.tokens.upperBound..<max(draft.tokens.upperBound, toponym.tokens.lowerBound)
       : max(0, toponym.tokens.lowerBound - 9)..<toponym.tokens.lowerBound
     if window.contains(where: { Self.violence.contains(frame.hash($0)) }) {
-      return draft.term == .sheltered || draft.term == .inReliefCamp ? nil : .origin
+      guard draft.term == .sheltered || draft.term == .inReliefCamp else { return .origin }
+      // "are sheltering in Kunduz after fighting in Khanabad".
+      return isAfter && window.contains { Self.causes.contains(frame.hash($0)) } ? .origin : nil
     }
     // "returned through the crossing": neither end, but where they were counted.
     if ["through", "via"].contains(Prepositions.before(toponym, in: frame) ?? "") {
@@ -256,6 +267,14 @@ struct EndsChooser {
     (max(0, at - 6)..<at).contains { Self.people.contains(frame.hash($0)) }
   }
 
+  /// "After the shelling of Khanabad, 400 families sought shelter": what was struck is what they left.
+  private func isStruck(_ at: Int, _ draft: DisplacementDraft) -> Bool {
+    guard draft.term == .forcedToFlee || draft.term == .displaced || draft.term == .evacuated,
+      frame.word(at - 1) == "of"
+    else { return false }
+    return Self.violence.contains(frame.hash(at - 2)) || Self.losses.contains(frame.hash(at - 2))
+  }
+
   private func outOf(_ at: Int) -> Bool {
     (max(0, at - 8)..<at).contains { frame.word($0) == "out" && frame.word($0 + 1) == "of" }
   }
@@ -268,13 +287,23 @@ struct EndsChooser {
     "fires", "drought", "famine", "landslide", "landslides", "quake", "rains",
     "bombing", "strikes", "airstrikes", "advance", "assault", "massacre", "killings",
   ]
+  private static let losses: WordSet = [
+    "capture", "fall", "siege", "seizure", "takeover", "storming", "burning", "destruction",
+    "invasion", "occupation", "flooding",
+  ]
+  private static let causes: WordSet = [
+    "after", "following", "since", "because", "by", "from", "amid", "due", "of",
+  ]
+  private static let inhabitants: WordSet = [
+    "residents", "inhabitants", "villagers", "citizens", "population", "people", "families",
+  ]
   private static let spells: WordSet = [
     "years", "year", "months", "weeks", "decades", "decade", "month", "exile", "nights",
   ]
   private static let orders: WordSet = [
     "order", "orders", "evacuation", "evacuations", "notice", "notices", "warning", "alert",
   ]
-  private static let escapes: WordSet = ["fled", "flee", "fleeing", "escaped", "escaping", "left"]
+  static let escapes: WordSet = ["fled", "flee", "fleeing", "escaped", "escaping", "left"]
   private static let arrival: WordSet = [
     "enter", "entered", "entering", "reach", "reached", "reaching", "reaches",
   ]

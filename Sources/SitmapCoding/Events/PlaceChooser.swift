@@ -248,6 +248,12 @@ struct PlaceChooser {
     if tie == .goal, Self.ways.contains(hangsOn) || isHome && Self.people.contains(hangsOn) {
       score -= 15
     }
+    // "from the flooded streets of Beledweyne": what happened is told inside the name's own phrase.
+    if isAfter, let start = Prepositions.position(before: toponym, in: frame),
+      start < trigger.lowerBound
+    {
+      return score + 2.5
+    }
     return score + prepositionScore(toponym, frame, tie: tie, isAfter: isAfter, gap: gap)
   }
 
@@ -285,7 +291,8 @@ struct PlaceChooser {
     case "in", "at", "near", "inside", "outside", "around", "on", "across", "within", "over",
       "throughout", "along":
       return 2.5
-    case "of": return isAfter && gap <= 6 ? 1.5 : 0.5
+    // "the shelling of Kherson".
+    case "of": return isAfter && gap <= 1 ? 2.5 : isAfter && gap <= 6 ? 1.5 : 0.5
     case "from": return tie == .source ? 2.5 : tie == .goal ? -6 : -2
     case "to", "into", "towards", "toward", "for":
       return tie == .goal ? 2.5 : tie == .object && preposition == "into" ? 2 : -0.5

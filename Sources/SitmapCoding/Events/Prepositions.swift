@@ -4,18 +4,48 @@ import SitmapModel
 enum Prepositions {
   /// The preposition that governs a name, over articles and generic words; nil when there is none.
   static func before(_ toponym: Toponym, in frame: SentenceFrame) -> String? {
-    var at = beforeNoun(apposedTo: toponym.tokens, in: frame) ?? toponym.tokens.lowerBound - 1
+    walk(from: toponym, in: frame).preposition
+  }
+
+  /// Where the preposition that governs a name stands.
+  static func position(before toponym: Toponym, in frame: SentenceFrame) -> Int? {
+    let walked = walk(from: toponym, in: frame)
+    return walked.preposition == nil ? nil : walked.at
+  }
+
+  /// The token before the phrase of a name that no preposition governs: "fled | the nearby town of Khanabad"; nil with one.
+  static func governor(of toponym: Toponym, in frame: SentenceFrame) -> Int? {
+    let walked = walk(from: toponym, in: frame)
+    return walked.preposition == nil ? walked.at : nil
+  }
+
+  /// Goes from a name to the left over what belongs to its phrase, to a preposition or to what is no part of it.
+  private static func walk(
+    from toponym: Toponym,
+    in frame: SentenceFrame
+  ) -> (preposition: String?, at: Int) {
+    let apposed = beforeNoun(apposedTo: toponym.tokens, in: frame)
+    var at = apposed ?? toponym.tokens.lowerBound - 1
     var steps = 0
+    // A noun for a kind of place was met, before which any adjective may stand: "the larger city of".
+    var isNoun = apposed != nil
+    var adjectives = 0
     while at >= 0, steps < 7 {
       let word = frame.word(at)
       if word == "of", at > 0, generic.contains(frame.hash(at - 1)) {
         at -= 2
         steps += 2
+        isNoun = true
+        continue
+      }
+      if let noun = beforeExample(at, in: frame) {
+        at = noun
+        isNoun = true
         continue
       }
       if all.contains(word) {
         // "shelled Nikopol from across the Dnipro": from where.
-        return at > 0 && from.contains(word) && frame.word(at - 1) == "from" ? "from" : word
+        return (at > 0 && from.contains(word) && frame.word(at - 1) == "from" ? "from" : word, at)
       }
       // "Drought in Ethiopia's Somali Region".
       if word == "'s" || word == "\u{2019}s", at > 1, frame.tokens[at - 1].isCapitalised {
@@ -23,13 +53,40 @@ enum Prepositions {
         steps += 2
         continue
       }
-      guard skipped.contains(word) || generic.contains(word) || word.hasSuffix("ern") else {
-        return nil
+      if skipped.contains(word) || generic.contains(word) || word.hasSuffix("ern") {
+        isNoun = isNoun || generic.contains(word) || word == "capital"
+      } else if isNoun, adjectives < 2, mayDescribe(at, in: frame) {
+        adjectives += 1
+      } else {
+        return (nil, at)
       }
       at -= 1
       steps += 1
     }
-    return nil
+    return (nil, at)
+  }
+
+  /// "nearby towns such as X", "places like X", "three provinces, including X": the noun of which a name is an example.
+  private static func beforeExample(_ at: Int, in frame: SentenceFrame) -> Int? {
+    var noun = at
+    switch frame.word(at) {
+    case "as" where frame.word(at - 1) == "such": noun = at - 2
+    case "like": noun = at - 1
+    case "mainly", "mostly", "including", "especially", "notably", "particularly", "chiefly",
+      "primarily":
+      noun = frame.word(at - 1) == "," ? at - 2 : at - 1
+    default: return nil
+    }
+    return noun >= 0 && generic.contains(frame.hash(noun)) ? noun : nil
+  }
+
+  /// Whether a word may describe the noun for a kind of place behind it: a small word that is no verb.
+  private static func mayDescribe(_ at: Int, in frame: SentenceFrame) -> Bool {
+    let token = frame.tokens[at]
+    return token.kind == .word && !token.isCapitalised && !frame.verbs.contains(at)
+      && !stays.contains(token.hash) && !token.lower.hasSuffix("ing")
+      && !frame.figures.contains { $0.tokens.contains(at) }
+      && !frame.dates.contains { $0.tokens.contains(at) }
   }
 
   /// "to the Mongolian capital, Ulaanbaatar": the token before the phrase that a name explains; nil when it explains none.
@@ -131,6 +188,7 @@ enum Prepositions {
     "neighboring", "nearby", "mainly", "remote", "largest", "second", "rebel-held",
     "government-held",
     "syrian", "iraqi", "turkish", "sudanese", "border", "capital", "far", "and", "most", "of",
+    "either", "both",
   ]
   private static let generic: WordSet = [
     "city", "town", "village", "province", "district", "region", "state", "governorate", "county",
@@ -138,6 +196,8 @@ enum Prepositions {
     "municipality", "department", "oblast", "territory", "river", "camps", "villages", "towns",
     "cities",
     "neighbourhood", "neighborhood", "quarter", "edge", "north", "south", "east", "west", "heart",
-    "rest",
+    "rest", "places", "areas", "regions", "provinces", "districts", "states", "counties", "centres",
+    "centers", "neighbourhoods", "neighborhoods", "quarters", "streets", "safety", "settlements",
+    "communities", "governorates", "municipalities", "hills", "localities", "locations",
   ]
 }
