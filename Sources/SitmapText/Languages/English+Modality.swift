@@ -213,7 +213,8 @@ extension Language {
     threaten|threatens|threatened|threatening to
     threat|threats to
     threatened on monday|tuesday|wednesday|thursday|friday|saturday|sunday to
-    possibility|prospect|likelihood of
+    possibility|prospect|likelihood|danger|dangers|chance|chances|odds|probability|spectre|specter of
+    potential|scope for
     possible
     possibly
     potential

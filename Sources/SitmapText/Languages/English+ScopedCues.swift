@@ -67,7 +67,7 @@ extension Language {
       CueMeaning(modality: .negated, scope: .left)
     ),
     (
-      "never happened|occurred|materialised|materialized|began|started|came|arrived|happen",
+      "never happened|occurred|materialised|materialized|began|started|came|arrived|happen|reached|spread",
       CueMeaning(modality: .negated, scope: .left)
     ),
     ("did|does|will not go ahead", CueMeaning(modality: .negated, scope: .left)),
@@ -113,15 +113,15 @@ extension Language {
     ("if", CueMeaning(modality: .hypothetical, scope: .clause)),
     ("planned", CueMeaning(modality: .planned, scope: .next)),
     (
-      "thwart|thwarts|thwarted|thwarting a|an|the|another|what",
+      "thwart|thwarts|thwarted|thwarting",
       CueMeaning(modality: .negated, scope: .next)
     ),
     (
-      "foil|foils|foiled|foiling a|an|the|another|what",
+      "foil|foils|foiled|foiling",
       CueMeaning(modality: .negated, scope: .next)
     ),
     (
-      "avert|averts|averted|averting a|an|the|another|what",
+      "avert|averts|averted|averting",
       CueMeaning(modality: .negated, scope: .next)
     ),
     (
@@ -129,7 +129,7 @@ extension Language {
       CueMeaning(modality: .negated, scope: .next)
     ),
     (
-      "prevent|prevents|prevented|preventing a|an|the|another|any",
+      "prevent|prevents|prevented|preventing",
       CueMeaning(modality: .negated, scope: .next)
     ),
     (

@@ -137,7 +137,7 @@ package struct ModalityReader: Sendable {
       }
     case "expect", "expects":
       // "do not expect", "more than they expect": what nobody says will happen.
-      return words.isWord(end) && !isNegated(words, index)
+      return (words.isWord(end) || words.isNumber(end)) && !isNegated(words, index)
     case "banned", "bans", "outlawed", "prohibited", "forbade":
       // A march that was banned did not take place; coal exports that were banned are a sanction.
       return (end..<(end + 3)).contains { Self.assemblies.contains(words.hash($0)) }
