@@ -25,6 +25,7 @@ struct AddressCountryTests {
     ("https://example.org/rainstorms-brazils-south", "BRA"),
     ("https://example.org/new-jersey", "USA"),
     ("https://example.org/asia/chongqing-floods-continue", "CHN"),
+    ("https://example.org/en/yunnanquake2014.aspx", "CHN"), ("https://example.org/earthquake", nil),
     ("https://example.org/america/costa-rica-flood-heredia", "CRI"),
     ("https://example.org/news/in%ADindia%ADfloods", "IND"), ("https://example.org/victoria", nil),
     // Codes of disasters and appeals.

@@ -14,7 +14,7 @@ struct CountryContext {
     var total: [String: Int] = [:]
     for (toponym, resolution) in zip(annotation.toponyms, annotation.resolutions) {
       let weight = Self.weight(of: toponym.role)
-      guard weight > 0, resolution.probability >= Self.likely,
+      guard weight > 0, resolution.countryProbability >= Self.likely,
         let country = resolution.place?.country
       else { continue }
       bySentence[toponym.sentence, default: [:]][country, default: 0] += weight
@@ -33,7 +33,7 @@ struct CountryContext {
     return ofReport ?? bySentence[sentence + 1].flatMap(Self.strongest)?.country
   }
 
-  /// A place less certain says nothing of where the others lie.
+  /// A place whose country is less certain says nothing of where the others lie.
   private static let likely = 0.6
 
   /// How many sentences back a name may speak for a record.

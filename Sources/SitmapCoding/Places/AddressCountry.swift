@@ -19,7 +19,7 @@ package struct AddressCountry: Sendable {
     if let country = ReportCode.country(in: path).flatMap(known) {
       return Reading(country: country, isPublisher: false)
     }
-    let words = path.split { !$0.isLetter }.map { $0.lowercased() }
+    let words = path.split { !$0.isLetter }.map { Self.withoutHazard($0.lowercased()) }
     let countries = named(in: words, by: country)
     let found = countries.isEmpty ? named(in: words, by: home) : countries
     if !found.isEmpty {
@@ -29,6 +29,19 @@ package struct AddressCountry: Sendable {
     let host = parts[2].prefix { $0 != ":" }.lowercased()
     return publisher(String(host)).map { Reading(country: $0, isPublisher: true) }
   }
+
+  /// "yunnanquake2014": a name that is written in one word with what happened there.
+  private static func withoutHazard(_ word: String) -> String {
+    guard let hazard = hazards.first(where: { word.hasSuffix($0) }), word != hazard else {
+      return word
+    }
+    return String(word.dropLast(hazard.utf8.count))
+  }
+
+  private static let hazards = [
+    "earthquake", "quake", "floods", "flood", "flooding", "cyclone", "typhoon", "hurricane",
+    "wildfires", "eruption", "drought", "famine", "crisis",
+  ]
 
   /// What an address tells.
   package struct Reading: Sendable, Hashable {

@@ -222,6 +222,7 @@ package struct ToponymResolver: Sendable {
     return Resolution(
       place: place(at: group.candidates[best].index, &memory.places),
       probability: group.probabilities[best],
+      countryProbability: countryProbability(of: best, in: group),
       alternatives: others,
       reasons: ReasonWriter(
         group: group,
@@ -230,6 +231,15 @@ package struct ToponymResolver: Sendable {
         weights: weights
       ).reasons(for: best)
     )
+  }
+
+  private func countryProbability(of best: Int, in group: NameGroup) -> Double {
+    let country = group.candidates[best].country
+    var sum = 0.0
+    for index in group.candidates.indices where group.candidates[index].country == country {
+      sum += group.probabilities[index]
+    }
+    return min(1, sum)
   }
 
   private func whyNone(_ group: NameGroup, best: Int) -> String {

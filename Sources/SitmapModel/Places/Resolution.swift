@@ -4,6 +4,8 @@ public struct Resolution: Sendable, Hashable {
   public var place: Place?
   /// The probability that the chosen place is the right one, 0...1.
   public var probability: Double
+  /// The probability that the right place lies in the country of the chosen one, 0...1: a town and its district share one.
+  package var countryProbability: Double
   /// Candidates passed over, best first.
   public var alternatives: [Candidate]
   /// Why, as `sitmap explain` prints it, strongest first.
@@ -12,11 +14,13 @@ public struct Resolution: Sendable, Hashable {
   package init(
     place: Place?,
     probability: Double,
+    countryProbability: Double? = nil,
     alternatives: [Candidate] = [],
     reasons: [String] = []
   ) {
     self.place = place
     self.probability = probability
+    self.countryProbability = max(probability, countryProbability ?? 0)
     self.alternatives = alternatives
     self.reasons = reasons
   }
