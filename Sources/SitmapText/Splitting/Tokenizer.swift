@@ -222,37 +222,6 @@ package struct Tokenizer: Sendable {
     return (at, .word)
   }
 
-  /// The end of what stands for a letter that a wrong encoding destroyed (`DamagedWord`), in a word with a capital.
-  private func damaged(
-    at scalar: UTF8Scalar,
-    from start: Int,
-    to at: Int,
-    in bytes: UnsafeBufferPointer<UInt8>
-  ) -> Int? {
-    let next = scalar.end < bytes.endIndex ? UTF8Scalar(at: scalar.end, in: bytes) : nil
-    switch scalar.value {
-    case 0xFFFD:
-      guard bytes[start] &- 65 < 26 else { return nil }
-      // "Iraq\u{FFFD}s": an apostrophe was destroyed, and no letter.
-      let isPossessive =
-        next.map { $0.value == 0x73 } == true
-        && (scalar.end + 1 == bytes.endIndex
-          || CharacterKind(UTF8Scalar(at: scalar.end + 1, in: bytes)) != .letter)
-      return isPossessive ? nil : scalar.end
-    case 0x2019:
-      guard bytes[start] &- 65 < 26, let next, next.value == 0x5F || next.value == 0xB1 else {
-        return nil
-      }
-      return next.end
-    case 0x80...0xBF:
-      guard at - start >= 2, DamagedWord.mayLead(UTF8Scalar(at: at - 2, in: bytes).value) else {
-        return nil
-      }
-      return scalar.end
-    default: return nil
-    }
-  }
-
   /// Whether the bytes are single letters with points between ("U.S", "U").
   private func isInitials(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard !range.isEmpty, range.count % 2 == 1 else { return false }
@@ -272,25 +241,6 @@ package struct Tokenizer: Sendable {
     guard range.count > 4, bytes[end - 2] == 0x99, bytes[end - 3] == 0x80, bytes[end - 4] == 0xE2
     else { return end }
     return end - 4
-  }
-
-  /// Where the name begins after a French elision: "d'Alep" is "d'" and "Alep"; the start when there is none.
-  private func elision(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    let start = range.lowerBound
-    guard range.count > 3, bytes[start] == UInt8(ascii: "d") || bytes[start] == UInt8(ascii: "l")
-    else { return start }
-    var next = start + 1
-    if bytes[next] == UInt8(ascii: "'") {
-      next += 1
-    } else if range.count > 5, bytes[next] == 0xE2, bytes[next + 1] == 0x80, bytes[next + 2] == 0x99
-    {
-      next += 3
-    } else {
-      return start
-    }
-    // Before a capital only: "l'armée" is one word to the readers of French.
-    let isCapital = bytes[next] &- 65 < 26 || (bytes[next] == 0xC3 && bytes[next + 1] < 0x9F)
-    return isCapital ? next : start
   }
 
   private func isDigit(_ byte: UInt8) -> Bool { byte >= 48 && byte <= 57 }

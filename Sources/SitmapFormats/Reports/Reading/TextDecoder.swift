@@ -1,5 +1,3 @@
-import Foundation
-
 /// Turns the bytes of a text file into text, once and for good.
 struct TextDecoder {
   /// The text, without its byte order mark; line ends are as they were.
@@ -42,8 +40,15 @@ struct TextDecoder {
       beyond += 1
     }
     guard brokenCount * 10 >= beyond * 9, beyond * 10 <= bytes.count else { return nil }
-    return String(data: Data(bytes), encoding: .windowsCP1252)
+    var text = String.UnicodeScalarView()
+    for byte in bytes {
+      text.append((0x80...0x9F).contains(byte) ? marks[Int(byte) - 0x80] : Unicode.Scalar(byte))
+    }
+    return String(text)
   }
+
+  /// What Windows-1252 has in place of Latin-1's control characters; a space for the five that it leaves open.
+  private static let marks = Array("€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ".unicodeScalars)
 
   /// The name of Windows-1252, as messages have it.
   static let westernName = "Windows-1252"
