@@ -14,8 +14,8 @@ struct CountryContext {
     var total: [String: Int] = [:]
     for (toponym, resolution) in zip(annotation.toponyms, annotation.resolutions) {
       let weight = Self.weight(of: toponym.role)
-      guard weight > 0, resolution.countryProbability >= Self.likely,
-        let country = resolution.place?.country
+      guard weight > 0, let place = resolution.place, let country = place.country,
+        Self.certainty(of: resolution, place) >= Self.likely
       else { continue }
       bySentence[toponym.sentence, default: [:]][country, default: 0] += weight
       total[country, default: 0] += weight
@@ -23,6 +23,11 @@ struct CountryContext {
     self.bySentence = bySentence
     let sum = total.values.reduce(0, +)
     ofReport = Self.strongest(of: total).flatMap { $0.weight * 2 > sum ? $0.country : nil }
+  }
+
+  /// How sure the country of a name is; a capital, where spokesmen of other countries' wars sit, has to be sure itself.
+  private static func certainty(of resolution: Resolution, _ place: Place) -> Double {
+    place.featureCode == "PPLC" ? resolution.probability : resolution.countryProbability
   }
 
   /// The country of a record of a sentence; nil when nothing speaks for one.
