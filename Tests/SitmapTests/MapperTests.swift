@@ -22,6 +22,33 @@ import Testing
     #expect(mapper.map([]).events.isEmpty)
   }
 
+  @Test(arguments: [
+    ("https://example.org/report/chad/2082-houses", "TCD", 0.4, "place.country of the address"),
+    ("https://www.cambodiadaily.com/news/1", "KHM", 0.25, "place.country of the publisher"),
+  ])
+  func `a report without a place has the country of its address`(
+    url: String,
+    country: String,
+    confidence: Double,
+    rule: String
+  ) throws {
+    var report = Report(id: "c", text: "About 400 families were displaced.")
+    #expect(try Mapper().map([report]).displacements.first?.head.country == nil)
+    report.url = url
+    let move = try #require(try Mapper().map([report]).displacements.first)
+    #expect(move.head.country == country)
+    #expect(move.location?.confidence == confidence)
+    #expect(move.head.rules.contains(rule))
+  }
+
+  @Test func `an address says nothing where the report names a place`() throws {
+    var report = reports[1]
+    report.url = "https://example.org/report/chad/floods"
+    let move = try #require(try Mapper().map([report]).displacements.first)
+    #expect(move.origins.first?.place?.country == "IRQ")
+    #expect(!move.head.rules.contains { $0.contains("address") })
+  }
+
   @Test func `a report in a language that is not read yet is counted`() throws {
     var report = reports[0]
     report.language = "fr-FR"

@@ -247,8 +247,7 @@ extension EndsChooser {
     return x?.id == y?.id || x?.admin1?.id == y?.id || y?.admin1?.id == x?.id
   }
 
-  /// "Fleeing Khanabad, 400 families walked to Kunduz", "escaped Khanabad and took refuge in Kunduz": another verb of the
-  /// sentence says what they left, where nobody else is counted in it.
+  /// "Escaped Khanabad and took refuge in Kunduz": another verb of the sentence says what they left, where nobody else is counted in it.
   func originOfEscape(_ draft: inout DisplacementDraft) {
     guard draft.term == .forcedToFlee || draft.term == .displaced || draft.term == .sheltered,
       let figure = draft.figure,

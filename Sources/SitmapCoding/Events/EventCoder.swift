@@ -36,7 +36,10 @@ struct EventCoder {
     DenialReader(annotation: annotation, frames: frames).mark(&drafts)
     drafts = ThinDrafts(frames: frames).removed(from: drafts)
     func isHarmless(_ draft: EventDraft) -> Bool { draft.isKinetic && draft.figures.isEmpty }
-    if drafts.contains(where: isHarmless), isOfSport { drafts.removeAll(where: isHarmless) }
+    if drafts.contains(where: isHarmless), SportReader.isOfSport(frames) {
+      drafts.removeAll(where: isHarmless)
+    }
+    drafts.removeAll { $0.figures.isEmpty && SportReader.isOfGame(frames[$0.sentence]) }
     return DraftMerger(annotation: annotation, frames: frames).merged(drafts)
   }
 
@@ -153,25 +156,6 @@ struct EventCoder {
     let code = annotation.resolutions[choice.toponym].place?.featureCode
     return code == "OCN" || code == "SEA"
   }
-
-  /// Whether the report is of a game: its shots, attacks and battles hurt nobody.
-  private var isOfSport: Bool {
-    var found: Set<String> = []
-    for frame in frames.prefix(Self.opening) {
-      for token in frame.tokens where Self.sport.contains(token.hash) { found.insert(token.lower) }
-    }
-    return found.count >= 3
-  }
-
-  /// Sentences that tell what a report is about.
-  private static let opening = 30
-  private static let sport: WordSet = [
-    "match", "coach", "goalkeeper", "midfielder", "striker", "halftime", "half-time", "season",
-    "league", "tournament", "playoff", "playoffs", "quarterback", "innings", "touchdown",
-    "visitors",
-    "semi-final", "semifinal", "championship", "penalty", "goals", "scored", "teammates", "fixture",
-    "defender", "batsman", "wickets", "cup", "half", "game", "games", "team",
-  ]
 
   /// Whether a draft is dated after the report: what is due has not happened.
   private func liesAhead(_ draft: EventDraft) -> Bool {

@@ -5,10 +5,21 @@
 package enum DamagedWord {
   /// The words that it may have been, the likeliest letters first; nil for a word without damage, or with too much of it.
   package static func readings(of word: String) -> [String]? {
-    guard word.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
-    let scalars = Array(word.unicodeScalars)
+    let scalars = word.unicodeScalars
+    guard scalars.contains(where: { $0 == replacement || $0 == apostrophe || mayLead($0.value) })
+    else { return nil }
+    return readings(of: Array(scalars))
+  }
+
+  private static func readings(of scalars: [Unicode.Scalar]) -> [String]? {
+    let destroyed = scalars.indices.count {
+      scalars[$0] == replacement
+        || scalars[$0] == apostrophe && $0 + 1 < scalars.count && scalars[$0 + 1] == "_"
+    }
+    guard destroyed <= mostUnknown else { return nil }
+    // Of two letters each would be tried with each: the commonest then.
+    let letters = destroyed == 1 ? letters : Array(letters.prefix(commonest))
     var readings: [String.UnicodeScalarView] = [.init()]
-    var unknown = 0
     var isDamaged = false
     var at = 0
     while at < scalars.count {
@@ -19,8 +30,6 @@ package enum DamagedWord {
         at += 2
       } else if scalars[at] == replacement || scalars[at] == apostrophe && next == "_" {
         isDamaged = true
-        unknown += 1
-        guard unknown <= mostUnknown else { return nil }
         readings = readings.flatMap { reading in
           letters.map { letter in
             var longer = reading
@@ -56,4 +65,5 @@ package enum DamagedWord {
   private static let replacement: Unicode.Scalar = "\u{FFFD}"
   private static let apostrophe: Unicode.Scalar = "’"
   private static let mostUnknown = 2
+  private static let commonest = 6
 }
